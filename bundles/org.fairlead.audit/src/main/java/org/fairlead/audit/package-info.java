@@ -1,0 +1,3 @@
+/** Reports of a review: the audit workbook, JSON. */
+@org.jspecify.annotations.NullMarked
+package org.fairlead.audit;

@@ -1,0 +1,22 @@
+package org.fairlead.engine;
+
+import java.util.List;
+
+import org.fairlead.model.rules.RulePack;
+
+/**
+ * Rule packs as read.
+ *
+ * @param packs    the packs without mistakes
+ * @param problems one sentence for each pack that was refused: file, line and reason
+ */
+public record Packs(List<LoadedPack> packs, List<String> problems) {
+	/**
+	 * A pack and the SHA-256 of its files.
+	 *
+	 * @param pack   the pack with its rules
+	 * @param sha256 lower-case hexadecimal, over the paths and contents of the files in order of the paths
+	 */
+	public record LoadedPack(RulePack pack, String sha256) {
+	}
+}

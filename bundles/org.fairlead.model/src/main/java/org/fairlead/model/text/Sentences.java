@@ -1,0 +1,125 @@
+package org.fairlead.model.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts a stretch of text into sentences, in one pass and without an object a word. A sentence ends at a full stop, question or exclamation mark
+ * (Latin or CJK) or at a line end. A full stop inside a number, after a known abbreviation, after a single capital letter or before a small letter
+ * ends nothing.
+ */
+public final class Sentences {
+	/** Gets each sentence: begin and end, white space around it left out. */
+	@FunctionalInterface
+	public interface Sink {
+		void sentence(int begin, int end);
+	}
+
+	private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "inc", "ltd", "co", "corp", "cos", "approx", "dept",
+			"est", "e.g", "i.e", "etc", "u.s", "u.k", "u.n", "e.u", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "messrs");
+	/** Abbreviations only before a number. */
+	private static final Set<String> NUMBERED = Set.of("no", "nos", "fig", "sec", "vol", "p", "pp", "art");
+	/** Abbreviations that may also end a sentence: they do where a word follows that opens sentences and hardly ever a name. */
+	private static final Set<String> MAY_END = Set.of("inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "e.u", "etc");
+	private static final Set<String> OPENERS = Set.of("we", "the", "it", "in", "and", "our", "this", "these", "they", "i", "so", "but", "for", "as", "there", "that", "now", "with", "on", "at",
+			"you", "he", "she", "if", "also", "to", "what", "how", "please", "thank", "thanks", "all", "while", "when", "additionally", "however", "finally");
+
+	private Sentences() {
+	}
+
+	/** Cuts text[begin, end). */
+	public static void cut(String text, int begin, int end, Sink sink) {
+		int start = begin;
+		for (int i = begin; i < end; i++) {
+			char c = text.charAt(i);
+			if (c == '\n' || c == '\r') {
+				start = emit(text, start, i, sink);
+			} else if (isCjkEnd(c) || (c == '?' || c == '!') || c == '.' && endsAt(text, start, i, end)) {
+				int stop = closers(text, i + 1, end);
+				if (isCjkEnd(c) || stop == end || Character.isWhitespace(text.charAt(stop)) || isCjk(text.charAt(stop)) || c != '.') {
+					start = emit(text, start, stop, sink);
+					i = stop - 1;
+				}
+			}
+		}
+		emit(text, start, end, sink);
+	}
+
+	private static int emit(String text, int begin, int end, Sink sink) {
+		int b = begin;
+		int e = end;
+		while (b < e && isSpace(text.charAt(b))) {
+			b++;
+		}
+		while (e > b && isSpace(text.charAt(e - 1))) {
+			e--;
+		}
+		if (b < e) {
+			sink.sentence(b, e);
+		}
+		return end;
+	}
+
+	/** Quotes, brackets and further marks right after the end belong to the sentence. */
+	private static int closers(String text, int from, int end) {
+		int i = from;
+		while (i < end && "\"'\u201d\u2019)]\u300d\u300f.?!\u3002\uff01\uff1f\u2026".indexOf(text.charAt(i)) >= 0) {
+			i++;
+		}
+		return i;
+	}
+
+	private static boolean endsAt(String text, int start, int dot, int end) {
+		int next = closers(text, dot + 1, end);
+		if (next == end) {
+			return true;
+		}
+		char after = text.charAt(next);
+		if (!isSpace(after) && !isCjk(after)) {
+			return false;
+		}
+		int follow = next;
+		while (follow < end && isSpace(text.charAt(follow)) && text.charAt(follow) != '\n') {
+			follow++;
+		}
+		if (follow == end || text.charAt(follow) == '\n' || text.charAt(follow) == '\r') {
+			return true;
+		}
+		int word = dot;
+		while (word > start && (Character.isLetterOrDigit(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
+			word--;
+		}
+		int length = dot - word;
+		if (length == 1 && Character.isUpperCase(text.charAt(word)) && (word == start || text.charAt(word - 1) != '-')) {
+			return false; // an initial
+		}
+		if (length == 0 || length > 6) {
+			return true;
+		}
+		String before = text.substring(word, dot).toLowerCase(Locale.ROOT);
+		if (NUMBERED.contains(before)) {
+			return !Character.isDigit(text.charAt(follow));
+		}
+		return !ABBREVIATIONS.contains(before) || MAY_END.contains(before) && Character.isUpperCase(text.charAt(follow)) && OPENERS.contains(wordAt(text, follow, end));
+	}
+
+	private static String wordAt(String text, int from, int end) {
+		int i = from;
+		while (i < end && Character.isLetter(text.charAt(i))) {
+			i++;
+		}
+		return text.substring(from, i).toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isSpace(char c) {
+		return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+	}
+
+	private static boolean isCjkEnd(char c) {
+		return c == '\u3002' || c == '\uff01' || c == '\uff1f';
+	}
+
+	private static boolean isCjk(char c) {
+		return c >= '\u3040' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7a3' || c >= '\uff00' && c <= '\uffef' || c >= '\u3000' && c <= '\u303f';
+	}
+}

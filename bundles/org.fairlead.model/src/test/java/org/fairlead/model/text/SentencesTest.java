@@ -1,0 +1,37 @@
+package org.fairlead.model.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+	private static List<String> cut(String text) {
+		List<String> found = new ArrayList<>();
+		Sentences.cut(text, 0, text.length(), (b, e) -> found.add(text.substring(b, e)));
+		return found;
+	}
+
+	@Test
+	void endsAtMarksAndLineEnds() {
+		assertEquals(List.of("One.", "Two?", "Three", "Four!"), cut("One. Two?  Three\nFour! "));
+	}
+
+	@Test
+	void numbersAbbreviationsAndInitialsDoNotEnd() {
+		assertEquals(List.of("Mr. Lee of Inc. fame said 1.92 billion.", "J. P. Doe agreed."), cut("Mr. Lee of Inc. fame said 1.92 billion. J. P. Doe agreed."));
+		assertEquals(List.of("We file with the U.S. SEC.", "It grew in the U.S.", "We agree in Q1.", "Fine."), cut("We file with the U.S. SEC. It grew in the U.S. We agree in Q1. Fine."));
+	}
+
+	@Test
+	void chineseMarks() {
+		assertEquals(List.of("收入增长。", "很好！", "Next?"), cut("收入增长。很好！Next?"));
+	}
+
+	@Test
+	void quotesBelongToTheSentence() {
+		assertEquals(List.of("He said \"no.\"", "Then he left."), cut("He said \"no.\" Then he left."));
+	}
+}
