@@ -1,0 +1,45 @@
+package org.fairlead.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.fairlead.engine.CompiledRules;
+import org.fairlead.engine.PackLoader;
+import org.fairlead.rulepacks.BuiltInPacks;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+/** The option that adds rule packs to those that come with the program. */
+final class RuleSource {
+	@Option(names = "--packs", paramLabel = "DIR", description = "Folder with further rule packs, one folder a pack; a pack of the same name replaces the built-in one.")
+	private @Nullable Path folder;
+
+	CompiledRules compile() throws IOException {
+		Map<String, byte[]> files = new LinkedHashMap<>(BuiltInPacks.files());
+		if (folder != null) {
+			Map<String, byte[]> own = PackLoader.files(InputFile.existingFolder(folder, "a folder of rule packs"));
+			own.keySet().forEach(path -> files.keySet().removeIf(builtIn -> packOf(builtIn).equals(packOf(path))));
+			files.putAll(own);
+		}
+		return compile(files);
+	}
+
+	/** Compiles packs; a pack with a mistake is bad input, since a review without it would say less than was asked for. */
+	static CompiledRules compile(Map<String, byte[]> files) throws BadInput {
+		CompiledRules rules = CompiledRules.compile(PackLoader.load(files));
+		List<String> problems = rules.packs().problems();
+		if (!problems.isEmpty()) {
+			throw new BadInput(String.join(System.lineSeparator(), problems));
+		}
+		return rules;
+	}
+
+	private static String packOf(String path) {
+		int slash = path.indexOf('/');
+		return slash < 0 ? path : path.substring(0, slash);
+	}
+}
