@@ -1,0 +1,3 @@
+/** How fast transcripts are read and reviewed. */
+@org.jspecify.annotations.NullMarked
+package org.fairlead.bench;
