@@ -1,8 +1,16 @@
 package org.fairlead.audit;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
+import org.apache.poi.util.TempFile;
+
+import org.fairlead.audit.sheet.CancelledException;
+import org.fairlead.audit.sheet.Limits;
+import org.fairlead.audit.sheet.PrivateFolder;
+import org.fairlead.audit.sheet.ReviewBook;
 import org.fairlead.model.review.Review;
 
 /** The audit workbook of a review. */
@@ -19,8 +27,35 @@ public final class AuditWorkbook {
 	private AuditWorkbook() {
 	}
 
-	/** Writes the workbook beside its target, then moves it over it. Returns false when cancelled: then nothing is changed. */
+	/**
+	 * Writes the workbook beside its target, then moves it over it. The same review gives the same bytes. Returns false when cancelled: then nothing is
+	 * changed.
+	 *
+	 * @throws IOException with one sentence when the target cannot be written
+	 */
 	public static boolean write(Review review, Path target, Progress progress) throws IOException {
-		throw new IOException(target + ": not yet");
+		return write(review, target, Limits.STANDARD, progress);
+	}
+
+	static boolean write(Review review, Path target, Limits limits, Progress progress) throws IOException {
+		return TargetFile.write(target, out -> {
+			try (PrivateFolder folder = new PrivateFolder()) {
+				return TempFile.withStrategy(folder, () -> fill(review, limits, out, progress));
+			}
+		});
+	}
+
+	private static boolean fill(Review review, Limits limits, OutputStream out, Progress progress) {
+		try {
+			ReviewBook.write(review, limits, out, progress::done, progress::cancelled);
+			return true;
+		} catch (CancelledException e) {
+			return false;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (RuntimeException e) {
+			// a full disk while rows are moved to it comes wrapped
+			throw e.getCause() instanceof IOException io ? new UncheckedIOException(io) : e;
+		}
 	}
 }

@@ -1,0 +1,3 @@
+/** The JSON of a review. */
+@org.jspecify.annotations.NullMarked
+package org.fairlead.audit.json;

@@ -1,0 +1,38 @@
+package org.fairlead.audit.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook whose rows go to disk at once and whose package holds no time of writing: the same content gives the same bytes. */
+final class StreamedWorkbook extends SXSSFWorkbook {
+	private static final int ROWS_IN_MEMORY = 16;
+
+	StreamedWorkbook(XSSFWorkbook template) {
+		super(template, ROWS_IN_MEMORY);
+	}
+
+	void flushWaitingRows() throws IOException {
+		for (int i = 0; i < getNumberOfSheets(); i++) {
+			getSheetAt(i).flushRows();
+		}
+	}
+
+	@Override
+	protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+		return new ZipArchiveOutputStream(out) {
+			@Override
+			public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+				// zip files hold local times: the same local time everywhere
+				entry.setTime(LocalDateTime.of(1980, 2, 1, 0, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+				super.putArchiveEntry(entry);
+			}
+		};
+	}
+}
