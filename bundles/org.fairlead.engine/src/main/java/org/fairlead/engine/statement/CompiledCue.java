@@ -1,0 +1,26 @@
+package org.fairlead.engine.statement;
+
+import java.util.Optional;
+
+/**
+ * A cue made ready.
+ *
+ * @param phrases numbers of its phrases
+ * @param except  numbers of the phrases that cancel a hit
+ * @param all     cues that must be there
+ * @param without cues that must not be there
+ */
+record CompiledCue(String name, double weight, boolean mark, int[] phrases, int[] except, boolean atStart, Optional<Feature> feature, Reference[] all, Reference[] without) {
+	/** Where a referred cue is looked for. */
+	enum Where {
+		HERE, PREVIOUS, NEXT
+	}
+
+	/** A cue by its number, here or in a neighbour. */
+	record Reference(Where where, int cue) {
+	}
+
+	boolean hasPhrases() {
+		return phrases.length > 0;
+	}
+}

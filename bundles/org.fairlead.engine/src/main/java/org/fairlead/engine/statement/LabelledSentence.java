@@ -1,0 +1,20 @@
+package org.fairlead.engine.statement;
+
+/**
+ * A sentence that a reader has labelled.
+ *
+ * @param id         as the file has it
+ * @param call       the call that it was drawn from; training and test are split by it
+ * @param callDate   year and month of the call, or nothing
+ * @param before     the sentence before, or nothing
+ * @param after      the sentence after, or nothing
+ * @param company    said by the issuer or its interpreter
+ * @param forward    labelled forward-looking
+ * @param doubtful   a second reader may well differ
+ * @param klass      A to D, or -
+ * @param hedge      H0 to H3, or -
+ * @param quantified the future part has a quantity
+ */
+record LabelledSentence(String id, String call, String callDate, String before, String text, String after, boolean company, boolean forward, boolean doubtful, String klass, String hedge,
+		boolean quantified) {
+}

@@ -1,0 +1,99 @@
+package org.fairlead.engine.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.fairlead.engine.phrase.Hits;
+import org.fairlead.engine.phrase.Hits.Hit;
+import org.fairlead.engine.phrase.PhraseException;
+import org.fairlead.model.review.Hedge;
+import org.fairlead.model.review.Statement;
+import org.fairlead.model.review.StatementClass;
+import org.fairlead.model.rules.ClassDefinition;
+import org.fairlead.model.rules.HedgeDefinition;
+import org.fairlead.model.rules.StatementModel;
+
+/** Class, hedge and quantity of a statement, from the marks of the model. */
+final class Qualities {
+	private record ClassMark(StatementClass value, double weight, int[] phrases) {
+	}
+
+	private record HedgeMark(Hedge level, int[] phrases, int[] except) {
+	}
+
+	private final List<ClassMark> classes = new ArrayList<>();
+	private final List<HedgeMark> hedges = new ArrayList<>();
+	private final int[] quantities;
+	private final int[] quantityExcept;
+
+	private Qualities(int[] quantities, int[] quantityExcept) {
+		this.quantities = quantities;
+		this.quantityExcept = quantityExcept;
+	}
+
+	static Qualities compile(StatementModel model, CueCompiler compiler) throws PhraseException {
+		Qualities qualities = new Qualities(compiler.phrases(model.getQuantities()), compiler.phrases(model.getQuantityExcept()));
+		for (ClassDefinition definition : model.getClasses()) {
+			StatementClass value = StatementClass.getByName(definition.getName());
+			if (value == null) {
+				throw new PhraseException("The class \"" + definition.getName() + "\" is none of A, B, C and D.");
+			}
+			qualities.classes.add(new ClassMark(value, definition.getWeight(), compiler.phrases(definition.getPhrases())));
+		}
+		for (HedgeDefinition definition : model.getHedges()) {
+			Hedge level = Hedge.getByName(definition.getLevel());
+			if (level == null) {
+				throw new PhraseException("The hedge level \"" + definition.getLevel() + "\" is none of H1, H2 and H3.");
+			}
+			qualities.hedges.add(new HedgeMark(level, compiler.phrases(definition.getPhrases()), compiler.phrases(definition.getExcept())));
+		}
+		return qualities;
+	}
+
+	void describe(Statement statement, Hits hits) {
+		int begin = statement.getBegin();
+		int end = statement.getEnd();
+		statement.setStatementClass(classOf(begin, end, hits));
+		statement.setHedge(hedgeOf(begin, end, hits));
+		statement.setQuantified(isThere(begin, end, quantities, quantityExcept, hits));
+	}
+
+	/** The class with the heaviest sum; C where no mark is found. A definition without phrases always counts. */
+	private StatementClass classOf(int begin, int end, Hits hits) {
+		double[] sums = new double[StatementClass.values().length];
+		for (ClassMark mark : classes) {
+			if (mark.phrases.length == 0 || isThere(begin, end, mark.phrases, new int[0], hits)) {
+				sums[mark.value.getValue()] += mark.weight;
+			}
+		}
+		StatementClass best = StatementClass.C;
+		for (StatementClass value : StatementClass.values()) {
+			if (sums[value.getValue()] > sums[best.getValue()]) {
+				best = value;
+			}
+		}
+		return best;
+	}
+
+	private Hedge hedgeOf(int begin, int end, Hits hits) {
+		Hedge highest = Hedge.H0;
+		for (HedgeMark mark : hedges) {
+			if (mark.level.getValue() > highest.getValue() && isThere(begin, end, mark.phrases, mark.except, hits)) {
+				highest = mark.level;
+			}
+		}
+		return highest;
+	}
+
+	private static boolean isThere(int begin, int end, int[] phrases, int[] except, Hits hits) {
+		for (int phrase : phrases) {
+			List<Hit> found = hits.of(phrase);
+			for (int i = CallCues.firstAt(found, begin); i < found.size() && found.get(i).begin() < end; i++) {
+				if (!CallCues.cancelled(found.get(i), except, hits)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,78 @@
+package org.fairlead.engine.statement;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.fairlead.engine.phrase.PhraseException;
+import org.fairlead.engine.phrase.PhraseScanner;
+import org.fairlead.engine.phrase.PhraseSet;
+import org.fairlead.engine.statement.TrainingSet.Row;
+import org.fairlead.model.rules.CueDefinition;
+import org.fairlead.model.rules.StatementModel;
+
+/**
+ * Learns the weights of a statement model from labelled sentences and says how well it does on calls that it has not seen. The cues themselves are
+ * written by people.
+ */
+public final class StatementTrainer {
+	private static final int FOLDS = 10;
+	private static final double PENALTY = 1;
+	private static final double DOUBTFUL = 0.7;
+
+	private final StatementModel model;
+	private final CueTable table;
+	private final List<Row> rows;
+	private final Training training;
+
+	/**
+	 * Reads the labelled sentences.
+	 *
+	 * @param model       the cues; {@link #train} writes their weights
+	 * @param terms       named groups of phrases of the model's pack
+	 * @param tables      tables of labelled sentences
+	 * @param transcripts folder of the transcripts that tables with offsets point into
+	 */
+	public StatementTrainer(StatementModel model, Map<String, List<String>> terms, List<Path> tables, Path transcripts) throws IOException, PhraseException {
+		this.model = model;
+		PhraseSet phrases = new PhraseSet();
+		table = new CueCompiler(model, phrases, terms).compile(model.getCues());
+		LabelledFiles files = new LabelledFiles(transcripts);
+		List<LabelledSentence> labels = new ArrayList<>();
+		for (Path path : tables) {
+			labels.addAll(files.read(path));
+		}
+		rows = new TrainingSet(table, new PhraseScanner(phrases.build()), labels.stream().filter(LabelledSentence::company).toList()).rows;
+		training = new Training(table, PENALTY, DOUBTFUL);
+	}
+
+	/** How well weights that were learned from other calls do on each call: all sentences, and those without doubt. */
+	public List<String> crossValidate() {
+		double[] scores = training.crossValidate(rows, FOLDS);
+		return List.of("all sentences: " + figures(scores, label -> true), "sentences without doubt: " + figures(scores, label -> !label.doubtful()));
+	}
+
+	private Figures figures(double[] scores, Predicate<LabelledSentence> which) {
+		Figures figures = new Figures();
+		for (int i = 0; i < scores.length; i++) {
+			if (which.test(rows.get(i).label())) {
+				figures.add(rows.get(i).label().forward(), scores[i] >= 0);
+			}
+		}
+		return figures;
+	}
+
+	/** Learns from all sentences and writes weights and bias into the model, rounded so that a person can read them. */
+	public void train() {
+		Training.Fit fit = training.fit(rows);
+		double[] weights = Training.rounded(fit.weights());
+		List<CueDefinition> cues = model.getCues();
+		for (int i = 0; i < weights.length; i++) {
+			cues.get(i).setWeight(weights[i]);
+		}
+		model.setBias(Math.round(fit.bias() * 100) / 100.0);
+	}
+}
