@@ -16,9 +16,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file beside its target, then moves it over the target: a reader sees the old file or the new one, never a part. */
-final class TargetFile {
+public final class TargetFile {
 	/** Writes the content. */
-	interface Content {
+	public interface Content {
 		/** Returns false when it was given up: then the target stays as it is. */
 		boolean writeTo(OutputStream out) throws IOException;
 	}
@@ -31,7 +31,7 @@ final class TargetFile {
 	 *
 	 * @throws IOException with one sentence that names the target and says why it could not be written
 	 */
-	static boolean write(Path target, Content content) throws IOException {
+	public static boolean write(Path target, Content content) throws IOException {
 		Path file = checked(target);
 		Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
 		try {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LayerTest {
 	@Test
 	void dependsOnWhatItMay() {
-		classes().should().onlyDependOnClassesThat().resideInAnyPackage("org.fairlead.audit..", "java..", "org.jspecify..", "org.fairlead.engine..", "org.fairlead.model..", "org.eclipse.emf..", "org.apache.poi..", "org.openxmlformats.schemas..", "org.apache.xmlbeans..", "org.apache.commons.compress..")
+		classes().should().onlyDependOnClassesThat().resideInAnyPackage("org.fairlead.audit..", "java..", "org.jspecify..", "org.fairlead.engine..", "org.fairlead.model..", "org.eclipse.emf..", "org.apache.poi..", "com.fasterxml.jackson.core..", "org.openxmlformats.schemas..", "org.apache.xmlbeans..", "org.apache.commons.compress..")
 				.check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.fairlead.audit"));
 	}
 }

@@ -1,8 +1,6 @@
 package org.fairlead.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,23 +42,16 @@ final class OutputFile {
 		return new OutputFile(path);
 	}
 
+	/** Has the content written. What fails now, after all checks, is still a matter of the place: a full disk, a folder that is no real one. */
 	void write(Writer writer) throws BadInput {
 		try {
 			writer.write(path);
 		} catch (IOException e) {
-			throw new BadInput(path + " cannot be written: " + reason(e) + ".", e);
+			throw new BadInput(String.valueOf(e.getMessage()), e);
 		}
 	}
 
 	private static boolean same(Path a, Path b) throws IOException {
 		return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize()) || Files.exists(a) && Files.exists(b) && Files.isSameFile(a, b);
-	}
-
-	/** The message of a file system's exception is often nothing but a path. */
-	private static String reason(IOException e) {
-		if (e instanceof AccessDeniedException) {
-			return "permission denied";
-		}
-		return e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : String.valueOf(e.getMessage());
 	}
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.PackLoader;
@@ -19,17 +21,18 @@ final class RuleSource {
 	private @Nullable Path folder;
 
 	CompiledRules compile() throws IOException {
-		Map<String, byte[]> files = new LinkedHashMap<>(BuiltInPacks.files());
-		if (folder != null) {
-			Map<String, byte[]> own = PackLoader.files(InputFile.existingFolder(folder, "a folder of rule packs"));
-			own.keySet().forEach(path -> files.keySet().removeIf(builtIn -> packOf(builtIn).equals(packOf(path))));
-			files.putAll(own);
-		}
-		return compile(files);
+		return compileWithBuiltIn(folder == null ? Map.of() : PackLoader.files(InputFile.existingFolder(folder, "a folder of rule packs")));
 	}
 
-	/** Compiles packs; a pack with a mistake is bad input, since a review without it would say less than was asked for. */
-	static CompiledRules compile(Map<String, byte[]> files) throws BadInput {
+	/**
+	 * Compiles the program's packs and those of the given files, which replace packs of the same name. A pack with a mistake is bad input, since a review
+	 * without it would say less than was asked for.
+	 */
+	static CompiledRules compileWithBuiltIn(Map<String, byte[]> own) throws BadInput {
+		Set<String> names = own.keySet().stream().map(RuleSource::packOf).collect(Collectors.toSet());
+		Map<String, byte[]> files = new LinkedHashMap<>(BuiltInPacks.files());
+		files.keySet().removeIf(path -> names.contains(packOf(path)));
+		files.putAll(own);
 		CompiledRules rules = CompiledRules.compile(PackLoader.load(files));
 		List<String> problems = rules.packs().problems();
 		if (!problems.isEmpty()) {
