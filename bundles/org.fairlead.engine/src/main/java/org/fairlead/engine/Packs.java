@@ -1,6 +1,7 @@
 package org.fairlead.engine;
 
 import java.util.List;
+import java.util.Map;
 
 import org.fairlead.model.rules.RulePack;
 
@@ -12,11 +13,12 @@ import org.fairlead.model.rules.RulePack;
  */
 public record Packs(List<LoadedPack> packs, List<String> problems) {
 	/**
-	 * A pack and the SHA-256 of its files.
+	 * A pack and the files that it was read from.
 	 *
 	 * @param pack   the pack with its rules
 	 * @param sha256 lower-case hexadecimal, over the paths and contents of the files in order of the paths
+	 * @param files  path to content
 	 */
-	public record LoadedPack(RulePack pack, String sha256) {
+	public record LoadedPack(RulePack pack, String sha256, Map<String, byte[]> files) {
 	}
 }

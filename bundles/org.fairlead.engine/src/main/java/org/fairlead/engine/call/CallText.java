@@ -22,6 +22,8 @@ import org.fairlead.model.transcript.Version;
  */
 public final class CallText {
 	private static final int NO_TURN = -1;
+	/** Text without any marks must not become one sentence; UTF-16 units. */
+	private static final int LONGEST_JOINED = 800;
 
 	private final Transcript transcript;
 	private final Lines lines;
@@ -53,11 +55,23 @@ public final class CallText {
 
 	private void add(int begin, int end, int turn) {
 		int i = begins.size();
-		boolean goesOn = i > 0 && turn != NO_TURN && turns.get(i - 1) == turn && Character.isLowerCase(transcript.getText().charAt(begin));
+		boolean goesOn = i > 0 && turn != NO_TURN && goesOn(i - 1, begin, end, turn);
 		groups.add(i == 0 ? 0 : groups.get(i - 1) + (goesOn ? 0 : 1));
 		begins.add(begin);
 		ends.add(end);
 		turns.add(turn);
+	}
+
+	/**
+	 * Whether a sentence goes on where the one before stopped: in the same turn it begins small or the one before has no end mark (a line of a page); in
+	 * the next turn both (labels that a recogniser put into a sentence).
+	 */
+	private boolean goesOn(int before, int begin, int end, int turn) {
+		String text = transcript.getText();
+		boolean small = Character.isLowerCase(text.charAt(begin));
+		boolean open = ".?!\u3002\uff01\uff1f\u2026:\"\u201d".indexOf(text.charAt(ends.get(before) - 1)) < 0;
+		boolean same = turns.get(before) == turn;
+		return (same ? small || open : small && open && turns.get(before) != NO_TURN) && end - begins.get(firstOfGroup(before)) <= LONGEST_JOINED;
 	}
 
 	public Transcript transcript() {

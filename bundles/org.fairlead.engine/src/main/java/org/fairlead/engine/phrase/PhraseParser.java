@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * Reads the phrase language of the rules: words; {@code a|b} alternatives; brackets; {@code ?} after a word or bracket for "or nothing"; {@code ...} for
  * up to six words between, {@code ..3} for up to three; {@code *} for any one word; {@code #} for any number, {@code #year} for a year;
- * {@code <name>} for a term of the pack; {@code ~} after a word for "also when misspelt a little".
+ * {@code {name}} for a term of the pack; {@code ~} after a word for "also when misspelt a little".
  */
 final class PhraseParser {
 	private static final int DEFAULT_GAP = 6;
@@ -72,7 +72,7 @@ final class PhraseParser {
 	private Pattern atom(char c) throws PhraseException {
 		return switch (c) {
 			case '(' -> bracket();
-			case '<' -> term();
+			case '{' -> term();
 			case '.' -> gap();
 			case '*' -> {
 				at++;
@@ -94,18 +94,18 @@ final class PhraseParser {
 	}
 
 	private Pattern term() throws PhraseException {
-		int close = source.indexOf('>', at);
+		int close = source.indexOf('}', at);
 		String name = close < 0 ? "" : source.substring(at + 1, close);
 		List<String> phrases = terms.getOrDefault(name, List.of());
 		if (phrases.isEmpty()) {
-			throw wrong("the unknown term <" + name + ">");
+			throw wrong("the unknown term {" + name + "}");
 		}
 		List<Pattern> parts = new ArrayList<>();
 		for (String phrase : phrases) {
 			PhraseParser inner = new PhraseParser(vocabulary, terms);
 			inner.depth = depth + 1;
 			if (inner.depth > DEEPEST) {
-				throw wrong("the term <" + name + "> used inside itself");
+				throw wrong("the term {" + name + "} used inside itself");
 			}
 			parts.add(inner.parse(phrase));
 		}
@@ -141,7 +141,7 @@ final class PhraseParser {
 	/** What stands between spaces and signs of the language; it may be several tokens, as "10-K" is. */
 	private Pattern words() throws PhraseException {
 		int begin = at;
-		while (at < source.length() && " |()<?*#~".indexOf(source.charAt(at)) < 0 && !source.startsWith("..", at)) {
+		while (at < source.length() && " |(){}?*#~".indexOf(source.charAt(at)) < 0 && !source.startsWith("..", at)) {
 			at++;
 		}
 		boolean tolerant = at < source.length() && source.charAt(at) == '~';

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseScannerTest {
-	private static final Map<String, List<String>> TERMS = Map.of("form", List.of("form (10-k | 10-q | 20-f)", "annual report"), "loop", List.of("a <loop>"));
+	private static final Map<String, List<String>> TERMS = Map.of("form", List.of("form (10-k | 10-q | 20-f)", "annual report"), "loop", List.of("a {loop}"));
 
 	private static List<String> find(String phrase, String text) throws PhraseException {
 		PhraseSet set = new PhraseSet();
@@ -25,8 +25,8 @@ class PhraseScannerTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { //
 			"forward looking (statement|statements); These are Forward-Looking statements, yes.; Forward-Looking statements", //
-			"<form>; see our Form 10K today; Form 10K", //
-			"<form>; see Form 10-K today; Form 10-K", //
+			"{form}; see our Form 10K today; Form 10K", //
+			"{form}; see Form 10-K today; Form 10-K", //
 			"may ... differ materially; results may, as we said, differ materially; may, as we said, differ materially", //
 			"we will not; we won't do it; we won't", //
 			"do not; they don\u2019t; don\u2019t", //
@@ -58,7 +58,7 @@ class PhraseScannerTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "a |", "(a", "a)", "<nobody>", "... a", "a? b?", "* a", "a ..99 b", "<loop>", ",", "a , b" })
+	@ValueSource(strings = { "", "a |", "(a", "a)", "{nobody}", "... a", "a? b?", "* a", "a ..99 b", "{loop}", ",", "a , b" })
 	void refusesWhatIsNoPhrase(String phrase) {
 		assertThrows(PhraseException.class, () -> new PhraseSet().add(phrase, TERMS));
 	}

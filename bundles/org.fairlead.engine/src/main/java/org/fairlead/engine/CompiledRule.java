@@ -1,0 +1,39 @@
+package org.fairlead.engine;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.fairlead.model.rules.Element;
+import org.fairlead.model.rules.Rule;
+import org.fairlead.model.rules.RulePack;
+
+/**
+ * A rule made ready to run.
+ *
+ * @param rule     the rule
+ * @param pack     its pack
+ * @param where    its scope
+ * @param applies  condition over the profile, where it has one
+ * @param trigger  what must be said for the rule to apply, where it has such a thing
+ * @param elements its elements
+ * @param met      condition over the elements for met, where it has one
+ * @param weak     condition for weak, where it has one
+ * @param anchor   where its absence is shown
+ */
+record CompiledRule(Rule rule, RulePack pack, Where where, Optional<Expression> applies, Optional<CompiledCheck> trigger, List<CompiledElement> elements, Optional<Expression> met,
+		Optional<Expression> weak, CompiledAnchor anchor) {
+	/**
+	 * An element made ready to run.
+	 *
+	 * @param element the element
+	 * @param check   its check
+	 * @param anchor  where its absence is shown
+	 */
+	record CompiledElement(Element element, CompiledCheck check, CompiledAnchor anchor) {
+	}
+
+	/** Ids of the rules whose outcomes it follows. */
+	List<String> follows() {
+		return elements.stream().map(CompiledElement::check).filter(CompiledCheck.FollowsRule.class::isInstance).map(c -> ((CompiledCheck.FollowsRule) c).rule()).toList();
+	}
+}

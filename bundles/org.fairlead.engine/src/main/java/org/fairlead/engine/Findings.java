@@ -1,0 +1,170 @@
+package org.fairlead.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import org.fairlead.engine.CompiledRule.CompiledElement;
+import org.fairlead.model.review.ElementResult;
+import org.fairlead.model.review.Evidence;
+import org.fairlead.model.review.Finding;
+import org.fairlead.model.review.ReviewFactory;
+import org.fairlead.model.review.RuleOutcome;
+import org.fairlead.model.rules.Element;
+import org.fairlead.model.rules.Rule;
+import org.fairlead.model.rules.Severity;
+import org.fairlead.model.rules.State;
+
+import org.jspecify.annotations.Nullable;
+
+/** The findings of a run: what a person must decide on. */
+final class Findings {
+	private final Run run;
+	private final List<Finding> all = new ArrayList<>();
+
+	private Findings(Run run) {
+		this.run = run;
+	}
+
+	/** Findings in order of the text, numbered and with fingerprints. */
+	static List<Finding> of(List<CompiledRule> rules, Run run) {
+		Findings findings = new Findings(run);
+		for (CompiledRule rule : rules) {
+			findings.add(rule, Optional.ofNullable(run.outcomes().get(rule.rule().getId())));
+		}
+		findings.drop(coveredByUmbrella(rules, run));
+		return findings.numbered();
+	}
+
+	/** Where a whole passage is missing, the rule that follows the rules over it says so once for all of them. */
+	private static Set<String> coveredByUmbrella(List<CompiledRule> rules, Run run) {
+		Set<String> covered = new HashSet<>();
+		for (CompiledRule rule : rules) {
+			if (rule.where().lacksPassage(run)) {
+				covered.addAll(rule.follows());
+			}
+		}
+		return covered;
+	}
+
+	private void drop(Set<String> rules) {
+		all.removeIf(f -> rules.contains(f.getOutcome().getRule().getId()));
+	}
+
+	private void add(CompiledRule rule, Optional<RuleOutcome> of) {
+		if (of.isEmpty()) {
+			return;
+		}
+		RuleOutcome outcome = of.get();
+		boolean each = false;
+		for (int i = 0; i < outcome.getElements().size() && outcome.getElements().size() == rule.elements().size(); i++) {
+			CompiledElement element = rule.elements().get(i);
+			ElementResult result = outcome.getElements().get(i);
+			if (element.check().findsEach() && result.getState() == State.NOT_MET) {
+				result.getEvidence().forEach(e -> add(outcome, element.element(), severity(element.element(), rule.rule(), State.NOT_MET), State.NOT_MET, e));
+				each = true;
+			} else if (!element.element().getAdvice().isEmpty() && result.getState() == State.NOT_MET) {
+				add(outcome, element.element(), element.element().getSeverity(), State.NOT_MET, element.anchor().find(run));
+			}
+		}
+		State state = outcome.getState();
+		if (!each && (state == State.NOT_MET || state == State.WEAK) && !(isUmbrella(rule) && !rule.where().lacksPassage(run))) {
+			addGeneral(rule, outcome);
+		}
+	}
+
+	/** A rule that only follows others: they have findings of their own. */
+	private static boolean isUmbrella(CompiledRule rule) {
+		return !rule.follows().isEmpty();
+	}
+
+	private void addGeneral(CompiledRule rule, RuleOutcome outcome) {
+		State state = outcome.getState();
+		Optional<CompiledElement> decisive = Optional.empty();
+		Optional<Evidence> place = Optional.empty();
+		for (int i = 0; i < rule.elements().size(); i++) {
+			ElementResult result = outcome.getElements().get(i);
+			if (decisive.isEmpty() && (result.getState() == State.NOT_MET || result.getState() == State.WEAK) && rule.elements().get(i).element().getAdvice().isEmpty()) {
+				decisive = Optional.of(rule.elements().get(i));
+			}
+			if (place.isEmpty() && !result.getEvidence().isEmpty() && (state == State.WEAK || result.getState() == State.NOT_MET)) {
+				Evidence first = result.getEvidence().get(0);
+				place = Optional.of(run.sentence(run.call().sentenceAt(first.getBegin()), false));
+			}
+		}
+		CompiledAnchor anchor = decisive.map(CompiledElement::anchor).orElse(rule.anchor());
+		Evidence evidence = place.orElseGet(() -> anchor.find(run));
+		add(outcome, decisive.map(CompiledElement::element).orElse(rule.elements().get(0).element()), severity(null, rule.rule(), state), state, evidence);
+	}
+
+	private static Severity severity(@Nullable Element element, Rule rule, State state) {
+		if (element != null && element.isSetSeverity()) {
+			return element.getSeverity();
+		}
+		return state == State.WEAK ? rule.getWeakSeverity() : rule.getSeverity();
+	}
+
+	private void add(RuleOutcome outcome, Element element, Severity severity, State state, Evidence evidence) {
+		Finding finding = ReviewFactory.eINSTANCE.createFinding();
+		Rule rule = outcome.getRule();
+		finding.setOutcome(outcome);
+		finding.setElement(element);
+		finding.setSeverity(severity);
+		finding.setState(state);
+		String own = element.getAdvice();
+		String general = state == State.WEAK ? rule.getWeak() : rule.getNotMet();
+		finding.setMessage(!own.isEmpty() ? own : general.isEmpty() ? rule.getTitle() + ": " + state.getLiteral().replace('-', ' ') + "." : general);
+		finding.setExplanation(explanation(outcome));
+		finding.setEvidence(EcoreUtil.copy(evidence));
+		all.add(finding);
+	}
+
+	private static String explanation(RuleOutcome outcome) {
+		List<String> lines = new ArrayList<>();
+		for (ElementResult result : outcome.getElements()) {
+			lines.add(result.getElement().getTitle() + ": " + result.getState().getLiteral().replace('-', ' ') + ". " + result.getReason()
+					+ (result.getLookedAt().isEmpty() ? "" : " Looked at: " + result.getLookedAt() + "."));
+		}
+		return String.join("\n", lines);
+	}
+
+	private List<Finding> numbered() {
+		all.sort(Comparator.comparingInt((Finding f) -> f.getEvidence().getBegin()).thenComparing(f -> -f.getSeverity().getValue()).thenComparing(f -> f.getOutcome().getRule().getId())
+				.thenComparing(f -> f.getElement().getId()));
+		Map<String, Integer> seen = new HashMap<>();
+		for (int i = 0; i < all.size(); i++) {
+			Finding finding = all.get(i);
+			finding.setId(String.format(Locale.ROOT, "F%03d", i + 1));
+			String print = fingerprint(finding);
+			int n = seen.merge(print, 1, Integer::sum);
+			finding.setFingerprint(n == 1 ? print : print + "-" + n);
+		}
+		return all;
+	}
+
+	/** Rule, element and the letters and digits of the words; for an absence the words are left out. The place does not count. */
+	private static String fingerprint(Finding finding) {
+		StringBuilder key = new StringBuilder(finding.getOutcome().getRule().getId()).append('|').append(finding.getElement().getId()).append('|');
+		if (!finding.getEvidence().isAnchor()) {
+			finding.getEvidence().getQuote().toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> key.append((char) c));
+		}
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest, 0, 8);
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java has SHA-256.", e);
+		}
+	}
+}

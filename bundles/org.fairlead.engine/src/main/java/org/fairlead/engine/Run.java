@@ -1,0 +1,65 @@
+package org.fairlead.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.fairlead.engine.FoundPassages.Range;
+import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.phrase.Hits;
+import org.fairlead.engine.phrase.Hits.Hit;
+import org.fairlead.model.review.Evidence;
+import org.fairlead.model.review.ReviewFactory;
+import org.fairlead.model.review.RuleOutcome;
+import org.fairlead.model.review.Statement;
+import org.fairlead.model.rules.Answer;
+import org.fairlead.model.rules.IssuerProfile;
+
+/**
+ * What the checks of one review look at.
+ *
+ * @param call       the sentences
+ * @param hits       where the phrases of all rules stand
+ * @param profile    the issuer
+ * @param passages   named passages that were found, by pack and id
+ * @param statements forward-looking statements
+ * @param outcomes   what came of the rules so far, by rule id
+ */
+record Run(CallText call, Hits hits, IssuerProfile profile, Map<String, Range> passages, List<Statement> statements, Map<String, RuleOutcome> outcomes) {
+	/** A passage of a pack. */
+	Optional<Range> passage(String pack, String id) {
+		return Optional.ofNullable(passages.get(pack + "/" + id));
+	}
+
+	/** Evidence for a hit: exactly its words. */
+	Evidence evidence(Hit hit) {
+		return evidence(hit.begin(), hit.end(), false);
+	}
+
+	/** Evidence for the joined sentence that holds a sentence. */
+	Evidence sentence(int sentence, boolean anchor) {
+		return evidence(call.begin(call.firstOfGroup(sentence)), call.end(call.lastOfGroup(sentence)), anchor);
+	}
+
+	Evidence evidence(int begin, int end, boolean anchor) {
+		int sentence = call.sentenceAt(begin);
+		Evidence evidence = ReviewFactory.eINSTANCE.createEvidence();
+		evidence.setBegin(begin);
+		evidence.setEnd(end);
+		evidence.setQuote(call.text().substring(begin, end));
+		evidence.setLine(call.line(begin));
+		call.turn(sentence).ifPresent(t -> evidence.setSpeaker(t.getSpeaker()));
+		evidence.setSection(call.section(sentence));
+		evidence.setAnchor(anchor);
+		return evidence;
+	}
+
+	/** Answer to a question of the profile. Whether a call is bilingual the transcript may show where the profile is silent. */
+	Answer answer(String question) {
+		Answer given = (Answer) profile.eGet(profile.eClass().getEStructuralFeature(question));
+		if (given == Answer.UNKNOWN && question.equals("bilingual")) {
+			return call.isBilingual() ? Answer.YES : Answer.NO;
+		}
+		return given;
+	}
+}
