@@ -27,14 +27,25 @@ public final class Sentences {
 	private Sentences() {
 	}
 
-	/** Cuts text[begin, end). */
+	/** Cuts text[begin, end) whose line ends end sentences. */
 	public static void cut(String text, int begin, int end, Sink sink) {
+		cut(text, begin, end, false, sink);
+	}
+
+	/**
+	 * Cuts text[begin, end).
+	 *
+	 * @param wrapped whether lines were broken to fit a page: then only a blank line ends a sentence, or a line end before a bullet
+	 */
+	public static void cut(String text, int begin, int end, boolean wrapped, Sink sink) {
 		int start = begin;
 		for (int i = begin; i < end; i++) {
 			char c = text.charAt(i);
 			if (c == '\n' || c == '\r') {
-				start = emit(text, start, i, sink);
-			} else if (isCjkEnd(c) || (c == '?' || c == '!') || c == '.' && endsAt(text, start, i, end)) {
+				if (!wrapped || endsParagraph(text, i, end)) {
+					start = emit(text, start, i, sink);
+				}
+			} else if (isCjkEnd(c) || (c == '?' || c == '!') || c == '.' && endsAt(text, start, i, end, wrapped)) {
 				int stop = closers(text, i + 1, end);
 				if (isCjkEnd(c) || stop == end || Character.isWhitespace(text.charAt(stop)) || isCjk(text.charAt(stop)) || c != '.') {
 					start = emit(text, start, stop, sink);
@@ -43,6 +54,15 @@ public final class Sentences {
 			}
 		}
 		emit(text, start, end, sink);
+	}
+
+	/** The next line is blank or begins with a bullet. */
+	private static boolean endsParagraph(String text, int lineEnd, int end) {
+		int i = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+		while (i < end && isSpace(text.charAt(i)) && text.charAt(i) != '\n') {
+			i++;
+		}
+		return i >= end || "\n\u2022\u25cf\u25aa\uf0b7\uf0a7\u2013*".indexOf(text.charAt(i)) >= 0;
 	}
 
 	private static int emit(String text, int begin, int end, Sink sink) {
@@ -69,7 +89,7 @@ public final class Sentences {
 		return i;
 	}
 
-	private static boolean endsAt(String text, int start, int dot, int end) {
+	private static boolean endsAt(String text, int start, int dot, int end, boolean wrapped) {
 		int next = closers(text, dot + 1, end);
 		if (next == end) {
 			return true;
@@ -82,8 +102,16 @@ public final class Sentences {
 		while (follow < end && isSpace(text.charAt(follow)) && text.charAt(follow) != '\n') {
 			follow++;
 		}
-		if (follow == end || text.charAt(follow) == '\n' || text.charAt(follow) == '\r') {
+		if (follow == end) {
 			return true;
+		}
+		if (text.charAt(follow) == '\n' || text.charAt(follow) == '\r') {
+			if (!wrapped || endsParagraph(text, follow, end)) {
+				return true;
+			}
+			while (follow < end && isSpace(text.charAt(follow))) {
+				follow++;
+			}
 		}
 		int word = dot;
 		while (word > start && (Character.isLetterOrDigit(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {

@@ -1,0 +1,163 @@
+package org.fairlead.reader.structure;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.fairlead.model.transcript.Role;
+
+/**
+ * Reads "our chief executive, Jane Doe" and "Jane Doe, chief executive" out of running text and out of lists of participants. Names and titles that stand
+ * next to each other make pairs, from left to right.
+ */
+final class Introductions {
+	private static final Set<String> TITLE_WORDS = Set.of(("chief executive financial finance operating officer ceo cfo coo cto cmo cio cso president vice senior director managing head chairman "
+			+ "chairwoman chairperson chair founder co-founder investor investors relations ir treasurer secretary counsel general manager group deputy "
+			+ "corporate strategy technology marketing commercial product accounting communications development md evp svp vp avp interim co-ceo medical "
+			+ "scientific risk legal digital business accountant controller administrative innovation planning analysis treasury joint whole-time media "
+			+ "representative information compliance people human resources sustainability public affairs external board global operations sales research "
+			+ "r&d iro").split(" "));
+	private static final Set<String> LINKS = Set.of(("and & of for the our /").split(" "));
+	/** Longest distance between a name and its title, in characters. */
+	private static final int GAP = 42;
+
+	private final String text;
+	private final Roster roster;
+	private int nameBegin = -1;
+	private int nameEnd;
+	private int titleBegin = -1;
+	private int titleEnd;
+
+	Introductions(String text, Roster roster) {
+		this.text = text;
+		this.roster = roster;
+	}
+
+	/** Reads text[begin, end). */
+	void read(int begin, int end) {
+		nameBegin = -1;
+		titleBegin = -1;
+		int i = begin;
+		while (i < end) {
+			if (!isTokenStart(i)) {
+				i++;
+				continue;
+			}
+			int title = title(i, end);
+			if (title > i) {
+				i = onTitle(i, title);
+				continue;
+			}
+			int name = Character.isUpperCase(text.charAt(i)) ? Names.end(text, i, end) : -1;
+			if (name > i) {
+				i = onName(i, name);
+				continue;
+			}
+			while (i < end && !Character.isWhitespace(text.charAt(i))) {
+				i++;
+			}
+		}
+	}
+
+	private boolean isTokenStart(int i) {
+		return Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '\'' && text.charAt(i - 1) != '\u2019');
+	}
+
+	private int onTitle(int begin, int end) {
+		if (nameBegin >= 0 && joins(nameEnd, begin, true)) {
+			pair(nameBegin, nameEnd, begin, end);
+		} else {
+			titleBegin = begin;
+			titleEnd = end;
+		}
+		return end;
+	}
+
+	private int onName(int begin, int end) {
+		boolean owner = end + 1 < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019') || text.startsWith("'s", Math.max(0, end - 2)) || text.startsWith("\u2019s", Math.max(0, end - 2));
+		if (owner) {
+			return end;
+		}
+		if (titleBegin >= 0 && joins(titleEnd, begin, false)) {
+			pair(begin, end, titleBegin, titleEnd);
+		} else {
+			nameBegin = begin;
+			nameEnd = end;
+		}
+		return end;
+	}
+
+	private void pair(int fromName, int toName, int fromTitle, int toTitle) {
+		String title = unit(fromTitle, toTitle);
+		Role role = Titles.role(title);
+		roster.add(clean(text.substring(fromName, toName)), title, "", role);
+		nameBegin = -1;
+		titleBegin = -1;
+	}
+
+	/** A unit behind the title belongs to it: "Chief Executive Officer of Example Retail". */
+	private String unit(int from, int to) {
+		String title = text.substring(from, to);
+		if (text.startsWith(" of ", to)) {
+			int i = to + 4;
+			int stop = i;
+			while (stop < text.length() && stop - i < 40 && (Character.isLetterOrDigit(text.charAt(stop)) || " &".indexOf(text.charAt(stop)) >= 0 || text.charAt(stop) == '.' && stop + 1 < text.length() && Character.isLetter(text.charAt(stop + 1)))) {
+				stop++;
+			}
+			if (stop > i && Character.isUpperCase(text.charAt(i))) {
+				title = text.substring(from, stop);
+			}
+		}
+		return clean(title);
+	}
+
+	private static String clean(String part) {
+		return part.replaceAll("[\\s\u00a0]+", " ").strip();
+	}
+
+	/** Whether a name and a title belong together: near, no sentence between them, and a comma, a dash or a joining word where the name comes first. */
+	private boolean joins(int from, int to, boolean nameFirst) {
+		if (to - from > GAP || to < from) {
+			return false;
+		}
+		String gap = text.substring(from, to);
+		if (gap.indexOf(';') >= 0 || gap.indexOf('?') >= 0 || gap.contains(". ") || gap.contains("\n\n") || gap.contains("\n \n")) {
+			return false;
+		}
+		String small = gap.toLowerCase(Locale.ROOT);
+		if (small.contains(" and ") || small.contains(" with ") || small.contains(" by ") || small.contains(" will ")) {
+			return false;
+		}
+		char mark = gap.strip().isEmpty() ? ' ' : gap.strip().charAt(0);
+		boolean joined = ",:(-\u2013\u2014\u2010|".indexOf(mark) >= 0;
+		if (nameFirst) {
+			return joined || gap.indexOf('\n') >= 0 && gap.isBlank() || small.startsWith(" our ") || small.startsWith(" is ") || small.startsWith(" the ") || small.startsWith(" as ");
+		}
+		return joined || gap.isBlank() || small.startsWith(" of ") || small.startsWith(" for ") || small.startsWith(" at ") || small.startsWith(" is ");
+	}
+
+	/** End of the title that begins at an offset; the offset itself where none does. */
+	private int title(int begin, int end) {
+		int at = begin;
+		int last = begin;
+		while (at < end) {
+			int stop = at;
+			while (stop < end && (Character.isLetter(text.charAt(stop)) || "&-/".indexOf(text.charAt(stop)) >= 0)) {
+				stop++;
+			}
+			String word = text.substring(at, stop).toLowerCase(Locale.ROOT);
+			if (TITLE_WORDS.contains(word)) {
+				last = stop;
+			} else if (!LINKS.contains(word) || last == begin) {
+				break;
+			}
+			at = stop;
+			while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == ',' || text.charAt(at) == '\u00a0' || text.charAt(at) == '\n')) {
+				at++;
+			}
+			if (at == stop) {
+				break;
+			}
+		}
+		return last > begin && Titles.role(text.substring(begin, last)) != Role.UNKNOWN ? last : begin;
+	}
+}

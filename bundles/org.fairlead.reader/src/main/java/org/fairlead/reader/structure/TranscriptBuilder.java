@@ -1,0 +1,80 @@
+package org.fairlead.reader.structure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.fairlead.model.text.Lines;
+import org.fairlead.model.text.Sentences;
+import org.fairlead.model.transcript.Section;
+import org.fairlead.model.transcript.Sentence;
+import org.fairlead.model.transcript.Speaker;
+import org.fairlead.model.transcript.Transcript;
+import org.fairlead.model.transcript.TranscriptFactory;
+import org.fairlead.model.transcript.Turn;
+
+/** Turns drafts into the model. */
+final class TranscriptBuilder {
+	private final Transcript transcript;
+	private final Lines lines;
+	private final Map<DraftSpeaker, Speaker> speakers = new HashMap<>();
+
+	TranscriptBuilder(Transcript transcript, Lines lines) {
+		this.transcript = transcript;
+		this.lines = lines;
+	}
+
+	void build(List<SectionFinder.Part> parts, List<DraftTurn> turns) {
+		sections(parts);
+		boolean wrapped = Wrapping.isHard(transcript.getText(), lines);
+		for (DraftTurn draft : turns) {
+			Turn turn = TranscriptFactory.eINSTANCE.createTurn();
+			turn.setBegin(draft.begin);
+			turn.setSpeechBegin(draft.speech);
+			turn.setEnd(draft.end);
+			turn.setConfidence(draft.confidence);
+			turn.setCue(draft.cue);
+			turn.setSpeaker(speakers.computeIfAbsent(draft.speaker, this::speaker));
+			for (int[] stretch : draft.speeches()) {
+				Sentences.cut(transcript.getText(), stretch[0], stretch[1], wrapped, (begin, end) -> turn.getSentences().add(sentence(begin, end)));
+			}
+			transcript.getTurns().add(turn);
+		}
+	}
+
+	private void sections(List<SectionFinder.Part> parts) {
+		for (int i = 0; i < parts.size(); i++) {
+			SectionFinder.Part part = parts.get(i);
+			int end = i + 1 < parts.size() ? parts.get(i + 1).begin() : transcript.getText().length();
+			if (end > part.begin()) {
+				Section section = TranscriptFactory.eINSTANCE.createSection();
+				section.setKind(part.kind());
+				section.setBegin(part.begin());
+				section.setEnd(end);
+				section.setConfidence(part.confidence());
+				section.setCue(part.cue());
+				transcript.getSections().add(section);
+			}
+		}
+	}
+
+	private Speaker speaker(DraftSpeaker draft) {
+		Speaker speaker = TranscriptFactory.eINSTANCE.createSpeaker();
+		speaker.setLabel(draft.label);
+		speaker.setName(draft.name);
+		speaker.setTitle(draft.title);
+		speaker.setOrganisation(draft.organisation);
+		speaker.setRole(draft.role);
+		speaker.setConfidence(draft.confidence);
+		speaker.setCue(draft.cue);
+		transcript.getSpeakers().add(speaker);
+		return speaker;
+	}
+
+	private static Sentence sentence(int begin, int end) {
+		Sentence sentence = TranscriptFactory.eINSTANCE.createSentence();
+		sentence.setBegin(begin);
+		sentence.setEnd(end);
+		return sentence;
+	}
+}
