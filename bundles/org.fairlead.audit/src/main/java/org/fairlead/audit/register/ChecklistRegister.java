@@ -27,18 +27,18 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
 	}
 
 	private static final List<Column<Row>> COLUMNS = List.of(
-			Column.key("Rule", 11, r -> r.outcome.getRule().getId()),
-			Column.of("Element", 24, ChecklistRegister::subject),
-			Column.of("State", 18, r -> r.element == null ? r.outcome.getState() : r.element.getState()),
+			Column.key("Rule", 12, r -> r.outcome.getRule().getId()),
+			Column.of("Rule and its elements", 28, ChecklistRegister::subject),
+			Column.of("State", 19, r -> r.element == null ? r.outcome.getState() : r.element.getState()),
 			Column.of("Reason", 40, ChecklistRegister::reason),
 			Column.of("Evidence", 50, r -> r.evidence() instanceof Evidence e ? FindingsRegister.quote(e) : ""),
-			Column.of("Line", 6, r -> r.evidence() instanceof Evidence e ? e.getLine() : ""),
-			Column.of("Speaker", 17, r -> r.evidence() instanceof Evidence e ? Words.speaker(e.getSpeaker()) : ""),
-			Column.of("Part of the call", 12, r -> r.evidence() instanceof Evidence e ? Words.of(e.getSection()) : ""),
+			Column.of("Line", 7, r -> r.evidence() instanceof Evidence e ? e.getLine() : ""),
+			Column.of("Speaker", 19, r -> r.evidence() instanceof Evidence e ? Words.speaker(e.getSpeaker()) : ""),
+			Column.of("Part of the call", 14, r -> r.evidence() instanceof Evidence e ? Words.of(e.getSection()) : ""),
 			Column.of("Where was looked", 24, r -> r.element == null ? "" : r.element.getLookedAt()),
 			Column.of("Severity", 10, r -> r.element == null ? r.outcome.getRule().getSeverity() : ""),
 			Column.of("Authority", 22, r -> r.element == null ? Words.citations(r.outcome.getRule()) : ""),
-			Column.of("Pack", 18, r -> r.outcome.getPack().getId()));
+			Column.of("Pack", 20, r -> r.outcome.getPack().getId()));
 
 	@Override
 	public String title() {
@@ -64,8 +64,8 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
 		return IntStream.range(0, Math.max(1, element.getEvidence().size())).mapToObj(i -> new Row(outcome, element, i));
 	}
 
-	private static String subject(Row row) {
-		return row.element == null ? "Rule: " + row.outcome.getRule().getTitle() : row.element.getElement().getTitle();
+	private static Object subject(Row row) {
+		return row.element == null ? new Strong(row.outcome.getRule().getTitle()) : row.element.getElement().getTitle();
 	}
 
 	private static String reason(Row row) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param title heading, unique in the register
  * @param width in characters of the standard font
  * @param key   identifies the row: repeated where a row continues in the next one
- * @param value of a row: a text, a number, a {@link java.time.LocalDate}, a {@link org.fairlead.model.rules.State} or a
+ * @param value of a row: a text, a {@link Strong} text, a number, a {@link java.time.LocalDate}, a {@link org.fairlead.model.rules.State} or a
  *              {@link org.fairlead.model.rules.Severity}; an empty text where there is none
  */
 public record Column<R>(String title, int width, boolean key, Function<R, Object> value) {

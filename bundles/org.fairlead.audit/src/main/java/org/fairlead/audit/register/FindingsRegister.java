@@ -12,22 +12,22 @@ import org.fairlead.model.rules.Rule;
 /** One row a finding: everything that a person must decide on. */
 public final class FindingsRegister implements Register<Finding> {
 	private static final List<Column<Finding>> COLUMNS = List.of(
-			Column.key("No.", 7, Finding::getId),
+			Column.key("No.", 8, Finding::getId),
 			Column.of("Severity", 10, Finding::getSeverity),
-			Column.of("State", 13, Finding::getState),
-			Column.of("Rule", 11, f -> rule(f).getId()),
+			Column.of("State", 14, Finding::getState),
+			Column.of("Rule", 12, f -> rule(f).getId()),
 			Column.of("What must hold", 22, f -> rule(f).getTitle()),
-			Column.of("Line", 6, f -> f.getEvidence().getLine()),
-			Column.of("Speaker", 17, f -> Words.speaker(f.getEvidence().getSpeaker())),
-			Column.of("Part of the call", 12, f -> Words.of(f.getEvidence().getSection())),
-			Column.of("Quote", 42, f -> quote(f.getEvidence())),
+			Column.of("Line", 7, f -> f.getEvidence().getLine()),
+			Column.of("Speaker", 19, f -> Words.speaker(f.getEvidence().getSpeaker())),
+			Column.of("Part of the call", 14, f -> Words.of(f.getEvidence().getSection())),
+			Column.of("Quote", 44, f -> quote(f.getEvidence())),
 			Column.of("Finding", 30, Finding::getMessage),
 			Column.of("Held against", 24, FindingsRegister::counterparts),
 			Column.of("Looked for and found", 30, Finding::getExplanation),
 			Column.of("What to do", 30, f -> rule(f).getRemediation()),
 			Column.of("Element", 14, f -> f.getElement() == null ? "" : f.getElement().getTitle()),
 			Column.of("Authority", 20, f -> Words.citations(rule(f))),
-			Column.of("Fingerprint", 18, Finding::getFingerprint));
+			Column.of("Fingerprint", 21, Finding::getFingerprint));
 
 	@Override
 	public String title() {

@@ -11,17 +11,17 @@ import org.fairlead.model.review.Statement;
 /** The inventory of forward-looking statements of the company. */
 public final class StatementsRegister implements Register<Statement> {
 	private static final List<Column<Statement>> COLUMNS = List.of(
-			Column.key("No.", 7, Statement::getId),
-			Column.of("Line", 6, Statement::getLine),
+			Column.key("No.", 8, Statement::getId),
+			Column.of("Line", 7, Statement::getLine),
 			Column.of("Speaker", 20, s -> Words.speaker(s.getSpeaker())),
 			Column.of("Part of the call", 14, s -> Words.of(s.getSection())),
-			Column.of("Class", 16, s -> Words.of(s.getStatementClass())),
-			Column.of("Hedge", 15, s -> Words.of(s.getHedge())),
-			Column.of("Amount", 9, s -> s.isQuantified() ? "Yes" : "No"),
+			Column.of("Class", 18, s -> Words.of(s.getStatementClass())),
+			Column.of("Hedge", 16, s -> Words.of(s.getHedge())),
+			Column.of("Amount", 10, s -> s.isQuantified() ? "Yes" : "No"),
 			Column.of("Statement", 66, Statement::getQuote),
 			Column.of("What decided", 40, StatementsRegister::cues),
-			Column.of("Score", 8, Statement::getScore),
-			Column.of("Version", 15, s -> Words.of(s.getVersion())));
+			Column.of("Score", 9, Statement::getScore),
+			Column.of("Version", 17, s -> Words.of(s.getVersion())));
 
 	@Override
 	public String title() {

@@ -26,13 +26,13 @@ public final class TranscriptRegister implements Register<TranscriptRegister.Row
 	}
 
 	private static final List<Column<Row>> COLUMNS = List.of(
-			Column.key("Line", 7, Row::line),
+			Column.key("Line", 8, Row::line),
 			Column.of("Speaker", 22, r -> r.turn == null ? "" : Words.name(r.turn.getSpeaker())),
-			Column.of("Role", 16, r -> r.turn == null ? "" : Words.of(Words.roleOf(r.turn.getSpeaker()))),
-			Column.of("Part of the call", 14, r -> Words.of(r.section)),
+			Column.of("Role", 18, r -> r.turn == null ? "" : Words.of(Words.roleOf(r.turn.getSpeaker()))),
+			Column.of("Part of the call", 16, r -> Words.of(r.section)),
 			Column.of("Text", 100, Row::text),
-			Column.of("Findings", 14, Row::findings),
-			Column.of("Version", 14, r -> r.passage == null ? "" : Words.of(r.passage.getVersion()) + " (" + r.passage.getLanguage() + ")"));
+			Column.of("Findings", 15, Row::findings),
+			Column.of("Version", 18, r -> r.passage == null ? "" : Words.of(r.passage.getVersion()) + " (" + r.passage.getLanguage() + ")"));
 
 	@Override
 	public String title() {

@@ -51,13 +51,13 @@ final class Book implements AutoCloseable {
 	}
 
 	/** A new sheet at the end, set up for reading and printing. */
-	Sheet sheet(String name) {
+	Sheet sheet(String name, Paper paper) {
 		Sheet sheet = workbook.createSheet(name);
 		sheet.setDisplayGridlines(false);
 		sheet.setFitToPage(true);
 		PrintSetup print = sheet.getPrintSetup();
-		print.setLandscape(true);
-		print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+		print.setLandscape(paper.across);
+		print.setPaperSize(paper.size);
 		print.setFitWidth((short) 1);
 		print.setFitHeight((short) 0);
 		sheet.setMargin(PageMargin.LEFT, 0.4);

@@ -16,17 +16,21 @@ import org.fairlead.model.transcript.Source;
 
 /** What was reviewed, under which rules, with what result, and what the review cannot say. */
 final class CoverSheet implements ReviewSheet {
-	private static final List<String> LIMITS = List.of(
-			"Whether a statement is material.",
-			"Whether a statement about the world is true.",
-			"What a speaker knew or intended: the actual-knowledge test stays open.",
-			"Whether a court would find the cautionary words meaningful.",
-			"Whether a document that was named exists, was filed in time or says what the call says about it.",
-			"Whether a page was really posted, and whether an invitation reached the public.");
+	/** A subject and what stays open about it. */
+	private record Limit(String subject, String question) {
+	}
+
+	private static final List<Limit> LIMITS = List.of(
+			new Limit("Materiality", "Whether a statement is material."),
+			new Limit("Truth", "Whether a statement about the world is true."),
+			new Limit("State of mind", "What a speaker knew or intended; the actual-knowledge test stays open."),
+			new Limit("Meaningful caution", "Whether a court would find the cautionary words meaningful."),
+			new Limit("Documents named", "Whether a document exists, was filed in time and says what the call says about it."),
+			new Limit("Publication", "Whether a page was really posted and an invitation reached the public."));
 
 	@Override
 	public void write(Review review, Book book) {
-		SheetWriter page = new SheetWriter(book, "Cover", SheetWriter.Layout.page(26, 92));
+		SheetWriter page = new SheetWriter(book, "Cover", SheetWriter.Layout.page(30, 92));
 		page.row(Look.TITLE, "Audit workbook");
 		page.row(Look.SUBTITLE, "Disclosure review of an earnings-call transcript");
 		call(page, review);
@@ -35,9 +39,9 @@ final class CoverSheet implements ReviewSheet {
 		profile(page, review.getProfile());
 		page.gap();
 		page.row(Look.HEADING, "What a transcript cannot decide");
-		LIMITS.forEach(limit -> fact(page, "Not determinable", limit));
+		LIMITS.forEach(limit -> fact(page, limit.subject(), limit.question()));
 		page.gap();
-		fact(page, "Standing", "This workbook supports the work of a reviewer; it is not legal advice.");
+		fact(page, "Note", "This workbook supports the work of a reviewer; it is not legal advice.");
 		page.finish();
 	}
 
@@ -67,7 +71,7 @@ final class CoverSheet implements ReviewSheet {
 	private static void result(SheetWriter page, Review review) {
 		page.gap();
 		page.row(Look.HEADING, "Result");
-		page.row(new Object[] {"Result", Facts.result(review)}, new Look[] {Look.LABEL, Look.STRONG});
+		page.row(new Object[] {"Noted", Facts.result(review)}, new Look[] {Look.LABEL, Look.STRONG});
 		for (Severity severity : List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO)) {
 			page.row(new Object[] {severity, Facts.findings(review, severity)}, new Look[] {Look.of(severity), Look.COUNT});
 		}
@@ -107,7 +111,7 @@ final class CoverSheet implements ReviewSheet {
 
 	private static Object answer(Object value) {
 		return switch (value) {
-			case Enumerator e -> e.getLiteral();
+			case Enumerator e -> words(e.getLiteral());
 			case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
 			default -> value.toString();
 		};

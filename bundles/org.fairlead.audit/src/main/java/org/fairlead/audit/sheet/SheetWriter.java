@@ -3,6 +3,7 @@ package org.fairlead.audit.sheet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
+import org.fairlead.audit.register.Strong;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
@@ -22,11 +24,15 @@ import org.fairlead.model.rules.State;
 final class SheetWriter {
 	private static final String CONTINUED = "(continued) ";
 	private static final int CONTINUED_WIDTH = 1100;
-	private static final double LINE_POINTS = 13;
+	private static final double LINE_POINTS = 12.75;
 	/** Lines with Chinese, Japanese or Korean signs are higher, whatever the font that stands in. */
 	private static final double TALL_LINE_POINTS = 15.5;
 	private static final double PADDING_POINTS = 4;
+	private static final int UPRIGHT = 130;
+	private static final int A4_ACROSS = 220;
 	private static final int WIDTH_UNIT = 256;
+	/** Hundredths of a digit that the indent takes. */
+	private static final int INDENT = 160;
 
 	private final Book book;
 	private final String title;
@@ -41,12 +47,17 @@ final class SheetWriter {
 	 *
 	 * @param widths of the columns, in characters
 	 * @param keys   whether the column is repeated in a row that continues another
-	 * @param header titles of the columns, frozen, filtered and repeated on paper; empty: none
+	 * @param header titles of the columns, frozen, filtered and repeated on paper; empty: a page to read, without header and filter
 	 */
 	record Layout(int[] widths, boolean[] keys, List<String> header) {
-		/** A page to read, without header and filter. */
 		static Layout page(int... widths) {
 			return new Layout(widths, new boolean[widths.length], List.of());
+		}
+
+		/** Narrow pages stand upright; what would be too small to read on A4 goes on A3. */
+		Paper paper() {
+			int width = IntStream.of(widths).sum();
+			return width <= UPRIGHT ? Paper.UPRIGHT : width <= A4_ACROSS ? Paper.A4 : Paper.A3;
 		}
 	}
 
@@ -127,7 +138,7 @@ final class SheetWriter {
 		double scale = look.points / 10.0;
 		double line = (TextFit.isTall(text) ? TALL_LINE_POINTS : LINE_POINTS) * scale;
 		int maxLines = Math.max(1, (int) ((book.limits().rowPoints() - PADDING_POINTS) / line));
-		int width = look.border ? (int) (layout.widths()[column] * 97 / (scale * (look.bold ? 1.08 : 1))) : Integer.MAX_VALUE / 2;
+		int width = look.border ? (int) ((layout.widths()[column] * 100 - INDENT) / (scale * (look.bold ? 1.08 : 1))) : Integer.MAX_VALUE / 2;
 		boolean continued = from > 0 && from < text.length();
 		fit.fit(text, from, continued ? CONTINUED_WIDTH : 0, width, maxLines, book.limits().cellCharacters() - (continued ? CONTINUED.length() : 0));
 		at[column] = fit.end();
@@ -162,6 +173,7 @@ final class SheetWriter {
 		return switch (value) {
 			case State state -> Look.of(state);
 			case Severity severity -> Look.of(severity);
+			case Strong strong -> Look.STRONG;
 			case Double d -> Look.DECIMAL;
 			case Number n -> Look.NUMBER;
 			case LocalDate d -> Look.DATE;
@@ -179,7 +191,7 @@ final class SheetWriter {
 
 	private Sheet open() {
 		sheets++;
-		Sheet opened = book.sheet(sheets == 1 ? title : title + " (" + sheets + ")");
+		Sheet opened = book.sheet(sheets == 1 ? title : title + " (" + sheets + ")", layout.paper());
 		for (int i = 0; i < layout.widths().length; i++) {
 			opened.setColumnWidth(i, layout.widths()[i] * WIDTH_UNIT);
 		}
@@ -198,8 +210,8 @@ final class SheetWriter {
 			Cell cell = row.createCell(i);
 			cell.setCellStyle(book.styles().of(Look.HEADER, false));
 			cell.setCellValue(text);
-			// the filter's button covers two characters
-			fit.fit(text, 0, 0, (layout.widths()[i] - 2) * 90, 4, text.length());
+			// bold, and the filter's button covers two characters
+			fit.fit(text, 0, 0, (layout.widths()[i] * 100 - INDENT - 200) * 9 / 10, 4, text.length());
 			lines = Math.max(lines, fit.lines());
 		}
 		row.setHeightInPoints((float) (lines * LINE_POINTS + 3 * PADDING_POINTS));

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Styles {
 	/** Every platform has it or a font of the same measures; spreadsheet programs fall back from it to a font with Chinese signs. */
 	private static final String FONT = "Arial";
-	private static final XSSFColor LINE = color("C9D1DB");
+	private static final XSSFColor LINE = color("D8DFE7");
 	private final Map<Look, CellStyle> plain = new EnumMap<>(Look.class);
 	private final Map<Look, CellStyle> quoted = new EnumMap<>(Look.class);
 
@@ -64,6 +64,7 @@ final class Styles {
 		}
 		if (look.border) {
 			border(style);
+			style.setIndention((short) 1);
 		}
 		if (look == Look.NUMBER || look == Look.DECIMAL || look == Look.TOTAL) {
 			style.setAlignment(HorizontalAlignment.RIGHT);

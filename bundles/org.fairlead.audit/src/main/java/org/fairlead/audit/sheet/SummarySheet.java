@@ -23,7 +23,7 @@ final class SummarySheet implements ReviewSheet {
 
 	@Override
 	public void write(Review review, Book book) {
-		SheetWriter page = new SheetWriter(book, "Summary", SheetWriter.Layout.page(17, 40, 18, 11, 11, 11, 9, 22, 70));
+		SheetWriter page = new SheetWriter(book, "Summary", SheetWriter.Layout.page(20, 42, 19, 12, 12, 14, 9, 22, 66));
 		page.row(Look.TITLE, "Summary");
 		page.row(Look.SUBTITLE, Facts.result(review));
 		page.gap();
@@ -50,8 +50,8 @@ final class SummarySheet implements ReviewSheet {
 			page.row(use.getPack().getId(), use.getPack().getTitle(), n[Severity.HIGH.ordinal()], n[Severity.MEDIUM.ordinal()], n[Severity.LOW.ordinal()], n[Severity.INFO.ordinal()],
 					Arrays.stream(n).sum());
 		}
-		page.row(Look.TOTAL, "All packs", "", Facts.findings(review, Severity.HIGH), Facts.findings(review, Severity.MEDIUM), Facts.findings(review, Severity.LOW),
-				Facts.findings(review, Severity.INFO), review.getFindings().size());
+		page.row(new Object[] {"All packs", "", Facts.findings(review, Severity.HIGH), Facts.findings(review, Severity.MEDIUM), Facts.findings(review, Severity.LOW),
+				Facts.findings(review, Severity.INFO), review.getFindings().size()}, new Look[] {Look.LABEL, Look.LABEL, Look.TOTAL, Look.TOTAL, Look.TOTAL, Look.TOTAL, Look.TOTAL});
 		page.gap();
 	}
 
@@ -61,10 +61,10 @@ final class SummarySheet implements ReviewSheet {
 		if (first.isEmpty()) {
 			page.row(Look.NOTE_LINE, "No exception noted.");
 		} else {
-			page.row(Look.HEADER, "No.", "Finding", "State", "Severity", "Rule", "", "Line", "Speaker", "Quote");
+			page.row(Look.HEADER, "No.", "Finding", "State", "Severity", "Rule", "Part of the call", "Line", "Speaker", "Quote");
 		}
 		for (Finding f : first) {
-			page.row(f.getId(), f.getMessage(), f.getState(), f.getSeverity(), f.getOutcome().getRule().getId(), "", f.getEvidence().getLine(), Words.speaker(f.getEvidence().getSpeaker()),
+			page.row(f.getId(), f.getMessage(), f.getState(), f.getSeverity(), f.getOutcome().getRule().getId(), Words.of(f.getEvidence().getSection()), f.getEvidence().getLine(), Words.speaker(f.getEvidence().getSpeaker()),
 					quote(f.getEvidence()));
 		}
 		page.gap();
