@@ -26,18 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.fairlead.model.review.Review;
 
 class AuditWorkbookTest {
-	private static final AuditWorkbook.Progress QUIET = new AuditWorkbook.Progress() {
-		@Override
-		public void done(double share) {
-			// nobody watches
-		}
-
-		@Override
-		public boolean cancelled() {
-			return false;
-		}
-	};
-
 	@TempDir
 	Path folder;
 
@@ -74,16 +62,16 @@ class AuditWorkbookTest {
 	void everyFindingAndEveryRuleIsThere() throws IOException {
 		Review review = SampleReview.harbourline();
 		try (XSSFWorkbook workbook = written(review)) {
-			assertEquals(review.getFindings().stream().map(f -> f.getId()).toList(), firstColumn(workbook.getSheet("Findings")).distinct().toList());
-			assertEquals(review.getOutcomes().stream().map(o -> o.getRule().getId()).toList(), firstColumn(workbook.getSheet("Checklist")).distinct().toList());
+			assertEquals(review.getFindings().stream().map(f -> f.getId()).toList(), Sheets.column(workbook.getSheet("Findings"), "No.").stream().distinct().toList());
+			assertEquals(review.getOutcomes().stream().map(o -> o.getRule().getId()).toList(), Sheets.column(workbook.getSheet("Checklist"), "Rule").stream().distinct().toList());
 		}
 	}
 
 	@Test
 	void noFormulaComesFromTheText() throws IOException {
 		try (XSSFWorkbook workbook = written(SampleReview.harbourline())) {
-			assertTrue(cells(workbook).noneMatch(c -> c.getCellType() == CellType.FORMULA));
-			List<Cell> suspicious = cells(workbook).filter(c -> c.getCellType() == CellType.STRING && c.getStringCellValue().startsWith("=HYPERLINK")).toList();
+			assertTrue(Sheets.cells(workbook).noneMatch(c -> c.getCellType() == CellType.FORMULA));
+			List<Cell> suspicious = Sheets.cells(workbook).filter(c -> c.getCellType() == CellType.STRING && c.getStringCellValue().startsWith("=HYPERLINK")).toList();
 			assertFalse(suspicious.isEmpty());
 			assertTrue(suspicious.stream().allMatch(c -> c.getCellStyle().getQuotePrefixed()));
 		}
@@ -127,7 +115,7 @@ class AuditWorkbookTest {
 	void aTargetThatCannotBeWrittenIsRefusedWithASentence() throws IOException {
 		Path file = Files.writeString(folder.resolve("file"), "x");
 		for (Path target : List.of(folder, folder.resolve("absent/a.xlsx"), file.resolve("a.xlsx"))) {
-			IOException refused = assertThrows(IOException.class, () -> AuditWorkbook.write(SampleReview.harbourline(), target, QUIET));
+			IOException refused = assertThrows(IOException.class, () -> AuditWorkbook.write(SampleReview.harbourline(), target, Sheets.QUIET));
 			assertTrue(String.valueOf(refused.getMessage()).startsWith(target.toString()), refused.getMessage());
 		}
 		assertEquals(1, count(folder));
@@ -135,24 +123,12 @@ class AuditWorkbookTest {
 
 	private Path file(Review review, String name) throws IOException {
 		Path target = folder.resolve(name);
-		assertTrue(AuditWorkbook.write(review, target, QUIET));
+		assertTrue(AuditWorkbook.write(review, target, Sheets.QUIET));
 		return target;
 	}
 
 	private XSSFWorkbook written(Review review) throws IOException {
 		return new XSSFWorkbook(Files.newInputStream(file(review, "audit.xlsx")));
-	}
-
-	private static Stream<Cell> cells(XSSFWorkbook workbook) {
-		Stream.Builder<Cell> all = Stream.builder();
-		workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(all::add)));
-		return all.build();
-	}
-
-	private static Stream<String> firstColumn(Sheet sheet) {
-		Stream.Builder<String> all = Stream.builder();
-		sheet.forEach(row -> all.add(row.getCell(0).getStringCellValue()));
-		return all.build().skip(1);
 	}
 
 	private static Cell beside(Sheet sheet, String label) {

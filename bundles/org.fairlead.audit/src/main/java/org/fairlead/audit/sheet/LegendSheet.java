@@ -52,7 +52,7 @@ final class LegendSheet implements ReviewSheet {
 		entry(page, "[Expected here]", "Words are missing: the quote after this mark is the place where they ought to stand.");
 		entry(page, "(continued)", "The row goes on from the row above, with the same number: its text is longer than one row can show.");
 		entry(page, "Sheet (2)", "The sheet before was full; its rows go on here.");
-		entry(page, "␀ to ␟, ␡, �", "Control characters and damaged characters of the record, which a spreadsheet cannot hold, are shown by these signs.");
+		entry(page, "Damaged characters", "A spreadsheet cannot hold control characters and half characters: it shows the Unicode picture of the first (␀) and � for the second.");
 		entry(page, "Fingerprint", "Identity of a finding when the transcript is read again: rule, element and words, not their place.");
 		entry(page, "(to be confirmed)", "The authority has not been checked against its text.");
 	}

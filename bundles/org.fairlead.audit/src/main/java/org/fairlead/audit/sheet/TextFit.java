@@ -55,7 +55,7 @@ final class TextFit {
 		for (int i = from; i < stop; i++) {
 			char c = text.charAt(i);
 			int w = widthOf(c);
-			boolean wraps = c != ' ' && used + w > width && used > 0;
+			boolean wraps = c != ' ' && used + w > width && i > from;
 			if ((wraps || c == '\n') && lines == maxLines) {
 				end = wraps && afterBreak > from ? afterBreak : c == '\n' ? i + 1 : i;
 				return;
