@@ -124,11 +124,25 @@ public final class Sentences {
 		if (length == 0 || length > 6) {
 			return true;
 		}
+		if (initials(text, word, dot) && length > 1) {
+			return Character.isUpperCase(text.charAt(follow)) && OPENERS.contains(wordAt(text, follow, end));
+		}
 		String before = text.substring(word, dot).toLowerCase(Locale.ROOT);
 		if (NUMBERED.contains(before)) {
 			return !Character.isDigit(text.charAt(follow));
 		}
 		return !ABBREVIATIONS.contains(before) || MAY_END.contains(before) && Character.isUpperCase(text.charAt(follow)) && OPENERS.contains(wordAt(text, follow, end));
+	}
+
+	/** Single letters with full stops between them: "J.P", "p.m", "U.S". */
+	private static boolean initials(String text, int begin, int end) {
+		for (int i = begin; i < end; i++) {
+			boolean letter = (i - begin) % 2 == 0;
+			if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static String wordAt(String text, int from, int end) {

@@ -1,5 +1,6 @@
 package org.fairlead.reader.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.fairlead.model.transcript.Role;
@@ -13,6 +14,8 @@ final class DraftTurn {
 	/** How sure the boundary and the speaker are, 0 to 1. */
 	double confidence;
 	String cue;
+	/** One language and version each, in order. */
+	final List<DraftPassage> passages = new ArrayList<>();
 	private List<int[]> inner = List.of();
 
 	DraftTurn(int begin, int speech, int end, DraftSpeaker speaker, double confidence, String cue) {

@@ -138,6 +138,11 @@ final class Names {
 		if (a[a.length - 1].equals(b[b.length - 1]) && (a[0].charAt(0) == b[0].charAt(0) || a.length == 1 || b.length == 1)) {
 			return true;
 		}
+		String lastA = a[a.length - 1];
+		String lastB = b[b.length - 1];
+		if (a[0].equals(b[0]) && lastA.length() > 2 && lastB.length() > 2 && lastA.regionMatches(0, lastB, 0, 2) && Math.abs(lastA.length() - lastB.length()) < 3) {
+			return true; // a recogniser's two spellings
+		}
 		return a[0].equals(b[0]) && within(a.length <= b.length ? a : b, a.length <= b.length ? b : a);
 	}
 

@@ -2,6 +2,7 @@ package org.fairlead.reader.structure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
@@ -78,6 +79,19 @@ final class Openers {
 
 	/** Who answers: a name that is said, the finance chief for figures, else the chief executive. */
 	Voice answerer(int begin, int end, Roster roster, boolean chief) {
+		Optional<Voice> named = named(begin, end, roster);
+		if (named.isPresent()) {
+			return named.get();
+		}
+		int limit = Math.min(end, begin + 250);
+		String head = text.substring(begin, limit).toLowerCase(Locale.ROOT);
+		boolean other = head.contains("our ceo") || head.contains("chief executive");
+		boolean figures = cues.count(Cue.FINANCE, begin, Math.min(end, begin + 700)) >= 2;
+		return Voice.of(other || figures ? Role.EXECUTIVE_CFO : chief ? Role.EXECUTIVE_CEO : Role.EXECUTIVE_OTHER);
+	}
+
+	/** "This is Jane", "It's Jane" in the first words, where Jane is one of the company's. */
+	Optional<Voice> named(int begin, int end, Roster roster) {
 		int limit = Math.min(end, begin + 250);
 		int self = cues.first(Cue.SELF, begin, limit);
 		if (self >= 0) {
@@ -90,14 +104,9 @@ final class Openers {
 				stop++;
 			}
 			var person = roster.find(text.substring(from, stop)).filter(p -> p.role != Role.ANALYST && p.role != Role.UNKNOWN);
-			if (person.isPresent()) {
-				return new Voice(person.get().role, person.get().name, "");
-			}
+			return person.map(p -> new Voice(p.role, p.name, ""));
 		}
-		String head = text.substring(begin, limit).toLowerCase(Locale.ROOT);
-		boolean other = head.contains("our ceo") || head.contains("chief executive");
-		boolean figures = cues.count(Cue.FINANCE, begin, Math.min(end, begin + 700)) >= 2;
-		return Voice.of(other || figures ? Role.EXECUTIVE_CFO : chief ? Role.EXECUTIVE_CEO : Role.EXECUTIVE_OTHER);
+		return Optional.empty();
 	}
 
 	private boolean starts(String[] words, int at) {

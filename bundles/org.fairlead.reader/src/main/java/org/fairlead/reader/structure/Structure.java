@@ -34,6 +34,7 @@ public final class Structure {
 			turns = new VoiceFinder(text, lines, cues, roster, labels).find();
 			questions = QuestionsOpening.find(text, lines, cues, turns);
 		}
+		new PassageFinder(text, cues, turns).find();
 		List<SectionFinder.Part> parts = new SectionFinder(text, cues, turns, questions).find();
 		new TranscriptBuilder(transcript, lines).build(parts, turns);
 	}

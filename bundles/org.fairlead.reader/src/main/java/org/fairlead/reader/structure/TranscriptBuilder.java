@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.text.Sentences;
+import org.fairlead.model.transcript.Passage;
 import org.fairlead.model.transcript.Section;
 import org.fairlead.model.transcript.Sentence;
 import org.fairlead.model.transcript.Speaker;
@@ -18,6 +19,7 @@ final class TranscriptBuilder {
 	private final Transcript transcript;
 	private final Lines lines;
 	private final Map<DraftSpeaker, Speaker> speakers = new HashMap<>();
+	private final Map<DraftPassage, Passage> passages = new HashMap<>();
 
 	TranscriptBuilder(Transcript transcript, Lines lines) {
 		this.transcript = transcript;
@@ -38,8 +40,27 @@ final class TranscriptBuilder {
 			for (int[] stretch : draft.speeches()) {
 				Sentences.cut(transcript.getText(), stretch[0], stretch[1], wrapped, (begin, end) -> turn.getSentences().add(sentence(begin, end)));
 			}
+			draft.passages.forEach(p -> turn.getPassages().add(passage(p)));
 			transcript.getTurns().add(turn);
 		}
+		for (Map.Entry<DraftPassage, Passage> entry : passages.entrySet()) {
+			DraftPassage pair = entry.getKey().pair;
+			if (pair != null) {
+				entry.getValue().setPair(passages.get(pair));
+			}
+		}
+	}
+
+	private Passage passage(DraftPassage draft) {
+		Passage passage = TranscriptFactory.eINSTANCE.createPassage();
+		passage.setBegin(draft.begin);
+		passage.setEnd(draft.end);
+		passage.setLanguage(draft.language);
+		passage.setVersion(draft.version);
+		if (draft.pair != null) {
+			passages.put(draft, passage);
+		}
+		return passage;
 	}
 
 	private void sections(List<SectionFinder.Part> parts) {

@@ -44,9 +44,32 @@ record Utterance(int begin, int end, int paragraph, boolean fresh, boolean label
 		int count = found.size();
 		Sentences.cut(text, from, end, (b, e) -> {
 			boolean first = found.size() == count;
-			boolean fresh = found.isEmpty() || !first || !labelled || ends(text, found.get(found.size() - 1).end()) && !Character.isLowerCase(text.charAt(b));
-			found.add(new Utterance(b, e, paragraph, fresh, first && labelled));
+			boolean fresh = found.isEmpty() || !first || !labelled || (ends(text, found.get(found.size() - 1).end()) || greeting(text, b, e) >= 0) && !Character.isLowerCase(text.charAt(b));
+			int greeting = greeting(text, b + 1, e);
+			found.add(new Utterance(b, greeting < 0 ? e : before(text, b, greeting), paragraph, fresh, first && labelled));
+			if (greeting >= 0) {
+				found.add(new Utterance(greeting, e, paragraph, true, false));
+			}
 		});
+	}
+
+	/** A recogniser misses full stops; a greeting with a capital opens a sentence all the same. */
+	private static int greeting(String text, int begin, int end) {
+		for (String words : new String[] {"Good morning", "Good afternoon", "Good evening", "Hello, everyone", "Thank you, operator"}) {
+			int at = text.indexOf(words, begin, end);
+			if (at >= 0) {
+				return at;
+			}
+		}
+		return -1;
+	}
+
+	private static int before(String text, int begin, int from) {
+		int end = from;
+		while (end > begin + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+			end--;
+		}
+		return end;
 	}
 
 	private static boolean ends(String text, int end) {

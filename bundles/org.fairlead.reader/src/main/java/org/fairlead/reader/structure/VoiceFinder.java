@@ -34,7 +34,7 @@ final class VoiceFinder {
 		List<Stretch> stretches = new VoiceMachine(text, cues, roster, spoken).run();
 		Map<String, DraftSpeaker> speakers = new LinkedHashMap<>();
 		List<DraftTurn> turns = new ArrayList<>();
-		for (Stretch stretch : new Interpretations(text, cues, spoken).split(stretches)) {
+		for (Stretch stretch : new Interpretations(text, cues, roster, spoken).split(stretches)) {
 			turns.add(turn(stretch, spoken, speakers));
 		}
 		return turns;

@@ -30,6 +30,7 @@ final class VoiceMachine {
 	private double confidence = 0.6;
 	private String cue = "";
 	private Optional<Announcement> pending = Optional.empty();
+	private int pendingParagraph;
 	private boolean inQuestions;
 	private boolean hosted;
 
@@ -69,7 +70,17 @@ final class VoiceMachine {
 	private void step(int i) {
 		Utterance u = utterances.get(i);
 		boolean paragraph = paragraphs && utterances.get(i - 1).paragraph() != u.paragraph();
-		if (operatorSpeaks(i)) {
+		if (paragraphs && !paragraph) {
+			if (pending.isPresent() && voice.role() == Role.OPERATOR && pendingParagraph != u.paragraph() && !belongsToHandover(i, false)) {
+				change(i, next(pending.get()), 0.7, "after the operator's words");
+			}
+			return;
+		}
+		if (paragraph && operatorParagraph(i)) {
+			if (voice.role() != Role.OPERATOR) {
+				change(i, Voice.of(Role.OPERATOR), 0.9, "words of the conference service");
+			}
+		} else if (!paragraph && operatorSpeaks(i)) {
 			if (voice.role() != Role.OPERATOR) {
 				int from = openers.isThanks(utterances.get(i - 1)) && i - 1 > start && !paragraph ? i - 1 : i;
 				change(from, Voice.of(Role.OPERATOR), 0.9, "words of the conference service");
@@ -79,6 +90,17 @@ final class VoiceMachine {
 		} else if (pending.isEmpty()) {
 			inside(i, paragraph);
 		}
+	}
+
+	/** The first words of a paragraph are the service's, or a short one gives the floor back for closing remarks. */
+	private boolean operatorParagraph(int i) {
+		int begin = utterances.get(i).begin();
+		int end = paragraphEnd(i);
+		int head = Math.min(end, begin + 350);
+		boolean formula = cues.any(Cue.OPERATOR, begin, head) || cues.any(Cue.QUEUE, begin, head) && end - begin < 400 && !Announcement.last(text, cues, begin, end).name().isEmpty();
+		boolean closes = end - begin < 300 && cues.any(Cue.HANDOVER, begin, end) && cues.any(Cue.CLOSES, begin, end) && cues.count(Cue.COMPANY, begin, end) < 2;
+		boolean continues = pending.isPresent() && end - begin < 90 && voice.role() == Role.OPERATOR;
+		return (formula || closes) && !continues || voice.role() == Role.OPERATOR && belongsToHandover(i, false) && end - begin < 60;
 	}
 
 	private void inside(int i, boolean paragraph) {
@@ -93,7 +115,10 @@ final class VoiceMachine {
 				change(i, answerer(i), paragraph ? 0.75 : 0.55, "answers");
 			}
 		} else if (voice.isCompany()) {
-			if (paragraph ? openers.asksOn(u.begin(), end) && end - u.begin() < 2500 : openers.asksAgain(utterances, i)) {
+			Optional<Voice> named = openers.named(u.begin(), end, roster).filter(v -> v.role() != voice.role());
+			if (named.isPresent() && (paragraph || u.length() < 60)) {
+				change(i, named.get(), 0.7, text.substring(u.begin(), Math.min(u.end(), u.begin() + 60)));
+			} else if (paragraph ? openers.asksOn(u.begin(), end) && end - u.begin() < 2500 : openers.asksAgain(utterances, i)) {
 				change(i, lastAnalyst(), paragraph ? 0.7 : 0.5, "asks");
 			}
 		} else if (voice.role() == Role.OPERATOR && paragraph) {
@@ -150,9 +175,15 @@ final class VoiceMachine {
 		if (!gives) {
 			return;
 		}
+		if (paragraphs && paragraphEnd(i) - u.end() > 250) {
+			return;
+		}
 		Announcement announced = Announcement.last(text, cues, u.begin(), u.end());
 		if (announced.isPresent() && (announced.kind() == Cue.QUEUE ? voice.role() == Role.OPERATOR || !announced.name().isEmpty() && cues.any(Cue.GO_AHEAD, u.begin(), u.end()) : handsOver(u, announced))) {
-			pending = Optional.of(announced);
+			if (pending.isEmpty() || !announced.name().isEmpty()) {
+				pending = Optional.of(announced);
+				pendingParagraph = u.paragraph();
+			}
 			inQuestions |= announced.kind() == Cue.QUEUE;
 		} else if (voice.role() != Role.OPERATOR && cues.any(Cue.OPENS_QUESTIONS, u.begin(), u.end()) && paragraphEnd(i) == u.end() && u.length() < 200) {
 			inQuestions |= i > utterances.size() / 8;
@@ -169,6 +200,12 @@ final class VoiceMachine {
 	private Voice next(Announcement announced) {
 		if (announced.kind() == Cue.QUEUE) {
 			return new Voice(Role.ANALYST, announced.name(), announced.organisation());
+		}
+		for (Stretch stretch : found) {
+			boolean same = !announced.name().isEmpty() && Names.same(Names.key(stretch.voice().name()), Names.key(announced.name()));
+			if (same && stretch.voice().isCompany()) {
+				return stretch.voice();
+			}
 		}
 		Optional<Roster.Person> person = announced.name().isEmpty() ? Optional.empty() : roster.find(announced.name());
 		Role role = person.map(p -> p.role).filter(r -> r != Role.UNKNOWN && r != Role.ANALYST).orElse(announced.role());
