@@ -1,10 +1,8 @@
 package org.fairlead.engine.statement;
 
-import java.util.List;
+import java.util.Arrays;
 
 import org.fairlead.engine.call.CallText;
-import org.fairlead.engine.phrase.Hits;
-import org.fairlead.engine.phrase.Hits.Hit;
 import org.fairlead.engine.statement.CompiledCue.Reference;
 import org.fairlead.model.transcript.SectionKind;
 
@@ -18,21 +16,21 @@ final class CallCues {
 	private final int words;
 	private final long[] bits;
 	private final boolean[] own;
+	private final int[] begins;
 
-	CallCues(CueTable table, CallText call, Hits hits, boolean[] wanted) {
+	CallCues(CueTable table, CallText call, PhrasePlaces places, boolean[] wanted) {
 		this.table = table;
 		this.call = call;
 		this.words = (table.size() + 63) / 64;
 		this.bits = new long[call.size() * words];
 		this.own = new boolean[call.size()];
-		for (int cue = 0; cue < table.size(); cue++) {
-			if (table.cues[cue].hasPhrases()) {
-				markHits(cue, hits);
-			}
+		this.begins = call.begins();
+		for (int cue : table.spoken) {
+			mark(cue, places);
 		}
 		VerbScan scan = new VerbScan();
 		int year = ReportedYear.of(call.transcript());
-		for (int s = 0; s < call.size(); s++) {
+		for (int s = 0; s < own.length; s++) {
 			if (wanted[s]) {
 				decide(s, scan.run(call.text(), call.begin(s), call.end(s), year));
 			}
@@ -47,12 +45,16 @@ final class CallCues {
 		bits[sentence * words + (cue >> 6)] |= 1L << cue;
 	}
 
-	private void markHits(int cue, Hits hits) {
+	private void mark(int cue, PhrasePlaces places) {
 		CompiledCue definition = table.cues[cue];
 		for (int phrase : definition.phrases()) {
-			for (Hit hit : hits.of(phrase)) {
-				int s = call.sentenceAt(hit.begin());
-				if ((!definition.atStart() || hit.begin() - call.begin(s) <= START) && !cancelled(hit, definition.except(), hits)) {
+			int s = 0;
+			for (long place : places.of(phrase)) {
+				int begin = SplitPhrase.begin(place);
+				while (s + 1 < begins.length && begins[s + 1] <= begin) {
+					s++;
+				}
+				if ((!definition.atStart() || begin - begins[s] <= START) && !places.isCancelled(place, definition.except())) {
 					set(s, cue);
 				}
 			}
@@ -60,56 +62,17 @@ final class CallCues {
 	}
 
 	/** The words of a cue in a sentence, or nothing where it has none. */
-	String quote(int sentence, int cue, Hits hits) {
+	String quote(int sentence, int cue, PhrasePlaces places) {
 		CompiledCue definition = table.cues[cue];
-		for (int phrase : definition.phrases()) {
-			List<Hit> found = hits.of(phrase);
-			for (int i = firstAt(found, call.begin(sentence)); i < found.size() && found.get(i).begin() < call.end(sentence); i++) {
-				if (!cancelled(found.get(i), definition.except(), hits)) {
-					return call.text().substring(found.get(i).begin(), Math.min(found.get(i).end(), call.text().length()));
-				}
-			}
-		}
-		return "";
-	}
-
-	/** Whether a phrase of the list touches a hit. */
-	static boolean cancelled(Hit hit, int[] except, Hits hits) {
-		for (int phrase : except) {
-			List<Hit> found = hits.of(phrase);
-			for (int i = Math.max(0, firstAt(found, hit.begin()) - 1); i < found.size() && found.get(i).begin() < hit.end(); i++) {
-				if (found.get(i).touches(hit)) {
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
-	/** Index of the first hit that begins at or after an offset. */
-	static int firstAt(List<Hit> hits, int offset) {
-		int low = 0;
-		int high = hits.size();
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (hits.get(middle).begin() < offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
+		long place = places.firstIn(call.begin(sentence), call.end(sentence), definition.phrases(), definition.except());
+		return place < 0 ? "" : call.text().substring(SplitPhrase.begin(place), SplitPhrase.end(place));
 	}
 
 	private void decide(int sentence, int features) {
 		boolean answer = call.section(sentence) == SectionKind.QUESTIONS_AND_ANSWERS;
-		for (int cue = 0; cue < table.size(); cue++) {
+		for (int cue : table.derived) {
 			CompiledCue definition = table.cues[cue];
-			if (definition.hasPhrases() || table.looksBeside(cue)) {
-				continue;
-			}
-			boolean found = definition.feature().isPresent() ? feature(definition.feature().get(), features, answer) : holds(sentence, definition);
-			if (found) {
+			if (definition.feature().isPresent() ? feature(definition.feature().get(), features, answer) : holds(sentence, definition)) {
 				set(sentence, cue);
 			}
 		}
@@ -121,15 +84,13 @@ final class CallCues {
 
 	/** Decides the cues that look beside; returns the sums of all weights. */
 	double[] scores(double bias, double[] weights, boolean[] wanted) {
-		for (int s = 0; s < call.size(); s++) {
-			for (int cue = 0; cue < table.size(); cue++) {
-				if (table.looksBeside(cue)) {
-					bits[s * words + (cue >> 6)] &= ~(1L << cue);
-				}
+		for (int s = 0; s < own.length; s++) {
+			for (int cue : table.beside) {
+				bits[s * words + (cue >> 6)] &= ~(1L << cue);
 			}
 			own[s] = wanted[s] && score(s, bias, weights) >= 0;
 		}
-		double[] scores = new double[call.size()];
+		double[] scores = new double[own.length];
 		for (int s = 0; s < scores.length; s++) {
 			if (wanted[s]) {
 				beside(s);
@@ -140,13 +101,11 @@ final class CallCues {
 	}
 
 	private void beside(int sentence) {
-		for (int cue = 0; cue < table.size(); cue++) {
-			if (table.looksBeside(cue)) {
-				CompiledCue definition = table.cues[cue];
-				boolean found = definition.feature().isPresent() ? isForward(neighbour(sentence, definition.feature().get() == Feature.PREVIOUS_FORWARD ? -1 : 1)) : holds(sentence, definition);
-				if (found) {
-					set(sentence, cue);
-				}
+		for (int cue : table.beside) {
+			CompiledCue definition = table.cues[cue];
+			boolean found = definition.feature().isPresent() ? isForward(neighbour(sentence, definition.feature().get() == Feature.PREVIOUS_FORWARD ? -1 : 1)) : holds(sentence, definition);
+			if (found) {
+				set(sentence, cue);
 			}
 		}
 	}
@@ -166,7 +125,16 @@ final class CallCues {
 				return false;
 			}
 		}
-		return true;
+		return definition.any().length == 0 || oneIsThere(sentence, definition.any());
+	}
+
+	private boolean oneIsThere(int sentence, Reference[] references) {
+		for (Reference reference : references) {
+			if (there(sentence, reference)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean there(int sentence, Reference reference) {
@@ -181,7 +149,7 @@ final class CallCues {
 	/** The sentence beside in the same turn, or -1. */
 	private int neighbour(int sentence, int step) {
 		int at = sentence + step;
-		return at >= 0 && at < call.size() && call.turnNumber(at) == call.turnNumber(sentence) ? at : -1;
+		return at >= 0 && at < own.length && call.turnNumber(at) == call.turnNumber(sentence) ? at : -1;
 	}
 
 	double score(int sentence, double bias, double[] weights) {
@@ -203,6 +171,6 @@ final class CallCues {
 				found[n++] = cue;
 			}
 		}
-		return java.util.Arrays.copyOf(found, n);
+		return Arrays.copyOf(found, n);
 	}
 }

@@ -8,9 +8,10 @@ import java.util.Optional;
  * @param phrases numbers of its phrases
  * @param except  numbers of the phrases that cancel a hit
  * @param all     cues that must be there
+ * @param any     cues of which one must be there; none asks for nothing
  * @param without cues that must not be there
  */
-record CompiledCue(String name, double weight, boolean mark, int[] phrases, int[] except, boolean atStart, Optional<Feature> feature, Reference[] all, Reference[] without) {
+record CompiledCue(String name, double weight, boolean mark, int[] phrases, int[] except, boolean atStart, Optional<Feature> feature, Reference[] all, Reference[] any, Reference[] without) {
 	/** Where a referred cue is looked for. */
 	enum Where {
 		HERE, PREVIOUS, NEXT

@@ -22,12 +22,14 @@ public final class CompiledStatements {
 	private final double bias;
 	private final double[] weights;
 	private final Qualities qualities;
+	private final SplitPhrase[] phrases;
 
-	private CompiledStatements(CueTable table, double bias, Qualities qualities) {
+	private CompiledStatements(CueTable table, double bias, Qualities qualities, SplitPhrase[] phrases) {
 		this.table = table;
 		this.bias = bias;
 		this.weights = table.weights();
 		this.qualities = qualities;
+		this.phrases = phrases;
 	}
 
 	/**
@@ -39,18 +41,20 @@ public final class CompiledStatements {
 	public static CompiledStatements compile(StatementModel model, PhraseSet phrases, Map<String, List<String>> terms) throws PhraseException {
 		CueCompiler compiler = new CueCompiler(model, phrases, terms);
 		CueTable table = compiler.compile(model.getCues());
-		return new CompiledStatements(table, model.getBias(), Qualities.compile(model, compiler));
+		Qualities qualities = Qualities.compile(model, compiler);
+		return new CompiledStatements(table, model.getBias(), qualities, compiler.splitPhrases());
 	}
 
 	/** The forward-looking statements of a call, in order of the text. Only words of the company count: never those of operator, analyst or vendor. */
 	public List<Statement> find(CallText call, Hits hits) {
 		boolean[] company = company(call);
-		CallCues cues = new CallCues(table, call, hits, company);
+		PhrasePlaces places = new PhrasePlaces(phrases, call, hits);
+		CallCues cues = new CallCues(table, call, places, company);
 		double[] scores = cues.scores(bias, weights, company);
 		List<Statement> found = new ArrayList<>();
 		for (int s = 0; s < scores.length; s++) {
 			if (company[s] && scores[s] >= 0) {
-				found.add(statement(call, hits, cues, s, scores[s], found.size() + 1));
+				found.add(statement(call, places, cues, s, scores[s], found.size() + 1));
 			}
 		}
 		return found;
@@ -64,7 +68,7 @@ public final class CompiledStatements {
 		return company;
 	}
 
-	private Statement statement(CallText call, Hits hits, CallCues cues, int sentence, double score, int number) {
+	private Statement statement(CallText call, PhrasePlaces places, CallCues cues, int sentence, double score, int number) {
 		Statement statement = ReviewFactory.eINSTANCE.createStatement();
 		statement.setId("S%03d".formatted(number));
 		statement.setBegin(call.begin(sentence));
@@ -75,20 +79,20 @@ public final class CompiledStatements {
 		statement.setSection(call.section(sentence));
 		statement.setVersion(call.version(sentence));
 		call.turn(sentence).ifPresent(turn -> statement.setSpeaker(turn.getSpeaker()));
-		qualities.describe(statement, hits);
-		statement.getCues().addAll(reasons(hits, cues, sentence));
+		qualities.describe(statement, places);
+		statement.getCues().addAll(reasons(places, cues, sentence));
 		return statement;
 	}
 
 	/** What decided, the heaviest first. */
-	private List<Cue> reasons(Hits hits, CallCues cues, int sentence) {
+	private List<Cue> reasons(PhrasePlaces places, CallCues cues, int sentence) {
 		List<Cue> reasons = new ArrayList<>();
 		for (int cue : cues.of(sentence)) {
 			if (weights[cue] != 0) {
 				Cue reason = ReviewFactory.eINSTANCE.createCue();
 				reason.setName(table.cues[cue].name());
 				reason.setWeight(weights[cue]);
-				reason.setQuote(cues.quote(sentence, cue, hits));
+				reason.setQuote(cues.quote(sentence, cue, places));
 				reasons.add(reason);
 			}
 		}

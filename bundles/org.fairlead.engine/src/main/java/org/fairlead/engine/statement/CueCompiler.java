@@ -22,6 +22,8 @@ final class CueCompiler {
 	private final Map<String, Integer> numbers = new HashMap<>();
 	private final List<CompiledCue> cues = new ArrayList<>();
 	private final BitSet ofNeighbours = new BitSet();
+	private final Map<String, Integer> phraseNumbers = new HashMap<>();
+	private final List<SplitPhrase> splitPhrases = new ArrayList<>();
 
 	CueCompiler(StatementModel model, PhraseSet phrases, Map<String, List<String>> packTerms) {
 		this.phrases = phrases;
@@ -38,30 +40,49 @@ final class CueCompiler {
 		return new CueTable(cues.toArray(CompiledCue[]::new), ofNeighbours);
 	}
 
+	/** Numbers in {@link #splitPhrases}, not those of the automaton. */
 	int[] phrases(List<String> texts) throws PhraseException {
 		int[] found = new int[texts.size()];
 		for (int i = 0; i < found.length; i++) {
-			found[i] = phrases.add(texts.get(i), terms);
+			Integer known = phraseNumbers.get(texts.get(i));
+			found[i] = known != null ? known : split(texts.get(i));
 		}
 		return found;
+	}
+
+	SplitPhrase[] splitPhrases() {
+		return splitPhrases.toArray(SplitPhrase[]::new);
+	}
+
+	private int split(String text) throws PhraseException {
+		List<Integer> gaps = new ArrayList<>();
+		List<String> texts = SplitPhrase.cut(text, gaps);
+		int[] parts = new int[texts.size()];
+		for (int i = 0; i < parts.length; i++) {
+			parts[i] = phrases.add(texts.get(i), terms);
+		}
+		phraseNumbers.put(text, splitPhrases.size());
+		splitPhrases.add(new SplitPhrase(parts, gaps.stream().mapToInt(Integer::intValue).toArray()));
+		return splitPhrases.size() - 1;
 	}
 
 	private void add(CueDefinition definition) throws PhraseException {
 		String name = definition.getName();
 		Optional<Feature> feature = Feature.of(definition.getFeature());
-		int kinds = (definition.getPhrases().isEmpty() ? 0 : 1) + (definition.getFeature().isEmpty() ? 0 : 1) + (definition.getAll().isEmpty() ? 0 : 1);
+		int kinds = (definition.getPhrases().isEmpty() ? 0 : 1) + (definition.getFeature().isEmpty() ? 0 : 1) + (definition.getAll().isEmpty() && definition.getAny().isEmpty() ? 0 : 1);
 		if (kinds != 1 || feature.isEmpty() != definition.getFeature().isEmpty()) {
 			throw new PhraseException("The cue \"" + name + "\" must have phrases, a feature that the program knows, or other cues, and only one of these.");
 		}
 		Reference[] all = references(name, definition.getAll());
+		Reference[] any = references(name, definition.getAny());
 		Reference[] without = references(name, definition.getWithout());
-		if (feature.map(Feature::isOfNeighbours).orElse(false) || looksBeside(all) || looksBeside(without)) {
+		if (feature.map(Feature::isOfNeighbours).orElse(false) || looksBeside(all) || looksBeside(any) || looksBeside(without)) {
 			ofNeighbours.set(cues.size());
 		}
 		if (numbers.put(name, cues.size()) != null) {
 			throw new PhraseException("Two cues are called \"" + name + "\".");
 		}
-		cues.add(new CompiledCue(name, definition.getWeight(), definition.isMark(), phrases(definition.getPhrases()), phrases(definition.getExcept()), definition.isAtStart(), feature, all, without));
+		cues.add(new CompiledCue(name, definition.getWeight(), definition.isMark(), phrases(definition.getPhrases()), phrases(definition.getExcept()), definition.isAtStart(), feature, all, any, without));
 	}
 
 	private boolean looksBeside(Reference[] references) {

@@ -1,23 +1,27 @@
 package org.fairlead.engine.statement;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
-/** The cues of a model in order. A cue that looks beside is decided after all others. */
+/** The cues of a model in order, sorted by how they are decided. */
 final class CueTable {
 	final CompiledCue[] cues;
-	private final BitSet ofNeighbours;
+	/** Cues with phrases. */
+	final int[] spoken;
+	/** Cues that need the sentence alone: features and what other cues make. */
+	final int[] derived;
+	/** Cues that look beside; decided after all others. */
+	final int[] beside;
 
 	CueTable(CompiledCue[] cues, BitSet ofNeighbours) {
 		this.cues = cues;
-		this.ofNeighbours = ofNeighbours;
+		this.spoken = IntStream.range(0, cues.length).filter(c -> cues[c].hasPhrases()).toArray();
+		this.derived = IntStream.range(0, cues.length).filter(c -> !cues[c].hasPhrases() && !ofNeighbours.get(c)).toArray();
+		this.beside = ofNeighbours.stream().toArray();
 	}
 
 	int size() {
 		return cues.length;
-	}
-
-	boolean looksBeside(int cue) {
-		return ofNeighbours.get(cue);
 	}
 
 	/** Weights as the model has them; those of marks are 0. */

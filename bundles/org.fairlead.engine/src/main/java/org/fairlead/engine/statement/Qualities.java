@@ -3,8 +3,6 @@ package org.fairlead.engine.statement;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.fairlead.engine.phrase.Hits;
-import org.fairlead.engine.phrase.Hits.Hit;
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.model.review.Hedge;
 import org.fairlead.model.review.Statement;
@@ -50,19 +48,19 @@ final class Qualities {
 		return qualities;
 	}
 
-	void describe(Statement statement, Hits hits) {
+	void describe(Statement statement, PhrasePlaces places) {
 		int begin = statement.getBegin();
 		int end = statement.getEnd();
-		statement.setStatementClass(classOf(begin, end, hits));
-		statement.setHedge(hedgeOf(begin, end, hits));
-		statement.setQuantified(isThere(begin, end, quantities, quantityExcept, hits));
+		statement.setStatementClass(classOf(begin, end, places));
+		statement.setHedge(hedgeOf(begin, end, places));
+		statement.setQuantified(isThere(begin, end, quantities, quantityExcept, places));
 	}
 
 	/** The class with the heaviest sum; C where no mark is found. A definition without phrases always counts. */
-	private StatementClass classOf(int begin, int end, Hits hits) {
+	private StatementClass classOf(int begin, int end, PhrasePlaces places) {
 		double[] sums = new double[StatementClass.values().length];
 		for (ClassMark mark : classes) {
-			if (mark.phrases.length == 0 || isThere(begin, end, mark.phrases, new int[0], hits)) {
+			if (mark.phrases.length == 0 || isThere(begin, end, mark.phrases, new int[0], places)) {
 				sums[mark.value.getValue()] += mark.weight;
 			}
 		}
@@ -75,25 +73,17 @@ final class Qualities {
 		return best;
 	}
 
-	private Hedge hedgeOf(int begin, int end, Hits hits) {
+	private Hedge hedgeOf(int begin, int end, PhrasePlaces places) {
 		Hedge highest = Hedge.H0;
 		for (HedgeMark mark : hedges) {
-			if (mark.level.getValue() > highest.getValue() && isThere(begin, end, mark.phrases, mark.except, hits)) {
+			if (mark.level.getValue() > highest.getValue() && isThere(begin, end, mark.phrases, mark.except, places)) {
 				highest = mark.level;
 			}
 		}
 		return highest;
 	}
 
-	private static boolean isThere(int begin, int end, int[] phrases, int[] except, Hits hits) {
-		for (int phrase : phrases) {
-			List<Hit> found = hits.of(phrase);
-			for (int i = CallCues.firstAt(found, begin); i < found.size() && found.get(i).begin() < end; i++) {
-				if (!CallCues.cancelled(found.get(i), except, hits)) {
-					return true;
-				}
-			}
-		}
-		return false;
+	private static boolean isThere(int begin, int end, int[] phrases, int[] except, PhrasePlaces places) {
+		return places.firstIn(begin, end, phrases, except) >= 0;
 	}
 }

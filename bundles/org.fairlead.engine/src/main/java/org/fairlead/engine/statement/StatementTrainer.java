@@ -39,13 +39,14 @@ public final class StatementTrainer {
 	public StatementTrainer(StatementModel model, Map<String, List<String>> terms, List<Path> tables, Path transcripts) throws IOException, PhraseException {
 		this.model = model;
 		PhraseSet phrases = new PhraseSet();
-		table = new CueCompiler(model, phrases, terms).compile(model.getCues());
+		CueCompiler compiler = new CueCompiler(model, phrases, terms);
+		table = compiler.compile(model.getCues());
 		LabelledFiles files = new LabelledFiles(transcripts);
 		List<LabelledSentence> labels = new ArrayList<>();
 		for (Path path : tables) {
 			labels.addAll(files.read(path));
 		}
-		rows = new TrainingSet(table, new PhraseScanner(phrases.build()), labels.stream().filter(LabelledSentence::company).toList()).rows;
+		rows = new TrainingSet(table, compiler.splitPhrases(), new PhraseScanner(phrases.build()), labels.stream().filter(LabelledSentence::company).toList()).rows;
 		training = new Training(table, PENALTY, DOUBTFUL);
 	}
 

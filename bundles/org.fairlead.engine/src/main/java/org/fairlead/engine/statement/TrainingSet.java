@@ -17,19 +17,20 @@ import org.fairlead.model.transcript.Turn;
 /** Labelled sentences of the company with their cues. Each stands in a small transcript of itself and its neighbours. */
 final class TrainingSet {
 	/** A labelled sentence as a call of up to three sentences. */
-	record Row(LabelledSentence label, CallText call, Hits hits, CallCues cues, int at, boolean[] wanted) {
+	record Row(LabelledSentence label, PhrasePlaces places, CallText call, CallCues cues, int at, boolean[] wanted) {
 	}
 
 	final List<Row> rows = new ArrayList<>();
 
-	TrainingSet(CueTable table, PhraseScanner scanner, List<LabelledSentence> labels) {
+	TrainingSet(CueTable table, SplitPhrase[] phrases, PhraseScanner scanner, List<LabelledSentence> labels) {
 		for (LabelledSentence label : labels) {
 			CallText call = new CallText(transcript(label));
 			Hits hits = scanner.scan(call.text(), call.begins(), call.ends(), call.groups());
 			boolean[] wanted = new boolean[call.size()];
 			Arrays.fill(wanted, true);
 			int at = call.sentenceAt(label.before().isEmpty() ? 0 : label.before().length() + 1);
-			rows.add(new Row(label, call, hits, new CallCues(table, call, hits, wanted), at, wanted));
+			PhrasePlaces places = new PhrasePlaces(phrases, call, hits);
+			rows.add(new Row(label, places, call, new CallCues(table, call, places, wanted), at, wanted));
 		}
 	}
 

@@ -22,7 +22,7 @@ final class WordKinds {
 	private static final String[][] WORDS = {
 			{}, { "we i they you he she who" },
 			{ "also really still now just actually currently certainly obviously definitely always never already only then probably clearly continually recently not basically kind of sort like"
-					+ " simply generally typically usually all both again further even ever today essentially significantly" },
+					+ " very soon likely therefore each more fully again hopefully maybe perhaps well uh um you know naturally simply generally typically usually all both again further even ever today essentially significantly" },
 			{ "have has 've haven't hasn't we've i've they've you've it's've" },
 			{ "is are am be been being isn't aren't i'm we're they're you're it's that's there's he's she's what's does do doesn't don't let's" },
 			{ "was were had did wasn't weren't hadn't didn't" },
