@@ -46,7 +46,9 @@ public final class PhraseScanner {
 			state = states.next(state, symbols[t]);
 			if (state != 0) {
 				for (int phrase : states.accepted(state)) {
-					hits.add(phrase, new Hits.Hit(tokens.begin[beginOf(phrase, t)], tokens.end[t], group));
+					boolean single = phrase < 0;
+					int number = single ? ~phrase : phrase;
+					hits.add(number, new Hits.Hit(tokens.begin[single ? t : beginOf(number, t)], tokens.end[t], group));
 				}
 			}
 		}

@@ -57,7 +57,7 @@ final class States {
 		}
 	}
 
-	/** Phrases that end in a state. */
+	/** Phrases that end in a state; as {@code ~phrase} where its last token by itself is the phrase. */
 	int[] accepted(int state) {
 		return accepted.get(state);
 	}
@@ -95,7 +95,10 @@ final class States {
 		int[] positions = set.stream().toArray();
 		numbers.put(set, sets.size());
 		sets.add(positions);
-		accepted.add(Arrays.stream(positions).filter(p -> automaton.last[p]).map(p -> automaton.phraseOf[p]).distinct().toArray());
+		int[] ends = Arrays.stream(positions).filter(p -> automaton.last[p]).toArray();
+		BitSet single = new BitSet();
+		Arrays.stream(ends).filter(p -> automaton.first[p]).forEach(p -> single.set(automaton.phraseOf[p]));
+		accepted.add(Arrays.stream(ends).map(p -> automaton.phraseOf[p]).distinct().map(phrase -> single.get(phrase) ? ~phrase : phrase).toArray());
 		return sets.size() - 1;
 	}
 

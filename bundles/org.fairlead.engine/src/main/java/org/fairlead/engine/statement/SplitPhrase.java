@@ -19,7 +19,7 @@ record SplitPhrase(int[] parts, int[] gaps) {
 	private static final int DEFAULT_GAP = 6;
 	/** Width of a gap that takes adverbs only, at most three. */
 	private static final int ADVERBS = -3;
-	private static final List<String> ADVERB_SIGNS = List.of("<adv>?", "(<adv>)?");
+	private static final List<String> ADVERB_SIGNS = List.of("{adv}?", "({adv})?");
 	private static final int LONGEST_WORD = 24;
 	private static final long[] NONE = {};
 
@@ -46,7 +46,7 @@ record SplitPhrase(int[] parts, int[] gaps) {
 			} else if (depth == 0 && c == '|') {
 				return List.of(phrase); // alternatives without brackets: one phrase for the automaton
 			} else {
-				depth += c == '(' || c == '<' ? 1 : c == ')' || c == '>' ? -1 : 0;
+				depth += c == '(' || c == '{' ? 1 : c == ')' || c == '}' ? -1 : 0;
 			}
 		}
 		String last = phrase.substring(begin).strip();
