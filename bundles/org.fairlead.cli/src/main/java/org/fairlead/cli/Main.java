@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** The command line of Fairlead. */
 @Command(name = "fairlead", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Main.Version.class, //
 		description = "Reviews earnings-call transcripts against disclosure rules. Nothing leaves this machine.", //
-		subcommands = { ReviewCommand.class, OutlineCommand.class, PredictionsCommand.class, TestPackCommand.class }, //
+		subcommands = { ReviewCommand.class, OutlineCommand.class, ExplainCommand.class, CatalogueCommand.class, PredictionsCommand.class, TestPackCommand.class }, //
 		exitCodeOnExecutionException = ExitCode.NOT_RUN, exitCodeListHeading = "Exit codes:%n", //
 		exitCodeList = { "0:no exception noted", "1:there are findings", "2:a file or an option cannot be used", "3:something could not be run" })
 public final class Main implements Runnable {
