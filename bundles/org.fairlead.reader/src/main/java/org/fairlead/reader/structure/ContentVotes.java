@@ -66,12 +66,12 @@ final class ContentVotes {
 		sum.hosts += cues.count(Cue.HOSTS, begin, Math.min(end, begin + 6000));
 		sum.company += cues.count(Cue.COMPANY, begin, end);
 		if (index >= questions) {
-			sum.inQuestions++;
+			sum.inQuestions += turn.length() > 60 ? 1 : 0;
 			int asks = cues.count(Cue.ASKS, begin, end);
 			int marks = marks(turn);
 			int answers = cues.count(Cue.ANSWERS, begin, end) + cues.count(Cue.COMPANY, begin, end) / 3;
 			sum.marks += marks;
-			sum.asking += asks + 2 * marks > answers && asks + marks > 0 ? 1 : 0;
+			sum.asking += asks + 2 * marks > answers && asks + marks > 0 && turn.length() > 60 ? 1 : 0;
 			sum.answering += answers > asks + 2 * marks && turn.length() > 250 ? 1 : 0;
 		}
 	}
@@ -108,13 +108,13 @@ final class ContentVotes {
 		for (int i = Math.max(1, questions); i < turns.size(); i++) {
 			DraftSpeaker speaker = turns.get(i).speaker;
 			Role before = turns.get(i - 1).role();
-			if (speaker == turns.get(i - 1).speaker) {
+			if (speaker == turns.get(i - 1).speaker || turns.get(i).length() < 40) {
 				continue;
 			}
 			if (before == Role.ANALYST) {
-				speaker.vote(Role.EXECUTIVE_OTHER, 1.5, "speaks after a questioner");
+				speaker.vote(Role.EXECUTIVE_OTHER, speaker.company() < 40 ? 3.5 : 0.5, "speaks after a questioner");
 			} else if (before == Role.OPERATOR) {
-				speaker.vote(Role.ANALYST, 3, "speaks after the operator");
+				speaker.vote(Role.ANALYST, 4, "speaks after the operator");
 			} else if (turns.get(i - 1).speaker.isCompany()) {
 				speaker.vote(Role.ANALYST, 1, "speaks after an answer");
 			}

@@ -12,7 +12,7 @@ import org.fairlead.model.transcript.Role;
 final class Introductions {
 	private static final Set<String> TITLE_WORDS = Set.of(("chief executive financial finance operating officer ceo cfo coo cto cmo cio cso president vice senior director managing head chairman "
 			+ "chairwoman chairperson chair founder co-founder investor investors relations ir treasurer secretary counsel general manager group deputy "
-			+ "corporate strategy technology marketing commercial product accounting communications development md evp svp vp avp interim co-ceo medical "
+			+ "corporate strategy technology marketing commercial product accounting communications development md evp svp vp avp interim co-ceo co-chief co-head co-president medical "
 			+ "scientific risk legal digital business accountant controller administrative innovation planning analysis treasury joint whole-time media "
 			+ "representative information compliance people human resources sustainability public affairs external board global operations sales research "
 			+ "r&d iro").split(" "));
@@ -100,11 +100,15 @@ final class Introductions {
 		if (text.startsWith(" of ", to)) {
 			int i = to + 4;
 			int stop = i;
-			while (stop < text.length() && stop - i < 40 && (Character.isLetterOrDigit(text.charAt(stop)) || " &".indexOf(text.charAt(stop)) >= 0 || text.charAt(stop) == '.' && stop + 1 < text.length() && Character.isLetter(text.charAt(stop + 1)))) {
-				stop++;
+			int last = i;
+			while (stop < text.length() && stop - i < 40 && (Character.isUpperCase(text.charAt(stop)) || text.charAt(stop) == '&')) {
+				while (stop < text.length() && (Character.isLetterOrDigit(text.charAt(stop)) || text.charAt(stop) == '&' || text.charAt(stop) == '.' && stop + 1 < text.length() && Character.isLetter(text.charAt(stop + 1)))) {
+					stop++;
+				}
+				last = stop++;
 			}
-			if (stop > i && Character.isUpperCase(text.charAt(i))) {
-				title = text.substring(from, stop);
+			if (last > i) {
+				title = text.substring(from, last);
 			}
 		}
 		return clean(title);
@@ -141,7 +145,7 @@ final class Introductions {
 		int last = begin;
 		while (at < end) {
 			int stop = at;
-			while (stop < end && (Character.isLetter(text.charAt(stop)) || "&-/".indexOf(text.charAt(stop)) >= 0)) {
+			while (stop < end && (Character.isLetter(text.charAt(stop)) || "&/".indexOf(text.charAt(stop)) >= 0 || text.charAt(stop) == '-' && stop + 1 < end && Character.isLetter(text.charAt(stop + 1)))) {
 				stop++;
 			}
 			String word = text.substring(at, stop).toLowerCase(Locale.ROOT);

@@ -1,9 +1,12 @@
 package org.fairlead.reader.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.transcript.Role;
@@ -35,7 +38,21 @@ final class LabelDetector {
 				labels.add(label);
 			}
 		}
-		return withoutLists(labels);
+		Set<String> names = new HashSet<>();
+		labels.forEach(l -> names.add(Names.key(l.name())));
+		for (Label label : candidates) {
+			if (label.shape() != shape && many && inOtherShape(label, names)) {
+				labels.add(label);
+			}
+		}
+		labels.sort(Comparator.comparingInt(Label::begin));
+		return withoutLists(labels, shape);
+	}
+
+	/** A record may change the shape of its labels, say at the questions: then the names are those of the other shape or of known people. */
+	private boolean inOtherShape(Label label, Set<String> names) {
+		boolean known = names.contains(Names.key(label.name())) || Names.is(label.name()) && roster.find(label.name()).filter(p -> p.role != Role.UNKNOWN).isPresent();
+		return known && !GenericLabels.isNumber(label.name()) && (label.shape() == Shape.COLON || afterSentence(label.begin()));
 	}
 
 	private List<Label> candidates() {
@@ -128,12 +145,15 @@ final class LabelDetector {
 	}
 
 	/** Labels without speech between them, and those behind a footer heading, are a list of participants: they go into the roster. */
-	private List<Label> withoutLists(List<Label> labels) {
+	private List<Label> withoutLists(List<Label> labels, Shape shape) {
 		List<Label> kept = new ArrayList<>();
 		int footer = footer();
 		for (int i = 0; i < labels.size(); i++) {
 			Label label = labels.get(i);
 			int next = i + 1 < labels.size() ? labels.get(i + 1).begin() : text.length();
+			if (label.generic() && listsPeople(label) || label.shape() != shape && !label.generic() && !saysSomething(label.speech(), next)) {
+				continue;
+			}
 			if (!label.generic() && (label.begin() > footer || skipHeadings(label.speech()) >= next)) {
 				roster.add(label.name(), label.title(), label.organisation());
 			} else {
@@ -141,6 +161,21 @@ final class LabelDetector {
 			}
 		}
 		return kept;
+	}
+
+	private boolean saysSomething(int begin, int end) {
+		for (int i = begin; i + 1 < end; i++) {
+			if (".?!".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1)) && i - begin > 25) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** "MANAGEMENT: MR. JOHN DOE - DIRECTOR" heads a list. */
+	private boolean listsPeople(Label label) {
+		int at = skipBlank(label.speech());
+		return text.startsWith("MR.", at) || text.startsWith("MS.", at) || text.startsWith("DR.", at) || text.startsWith("MRS.", at);
 	}
 
 	/** Begin of the list of participants in the second half, the end of the text where there is none. */

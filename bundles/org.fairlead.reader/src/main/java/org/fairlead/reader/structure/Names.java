@@ -143,7 +143,7 @@ final class Names {
 		if (a[0].equals(b[0]) && lastA.length() > 2 && lastB.length() > 2 && lastA.regionMatches(0, lastB, 0, 2) && Math.abs(lastA.length() - lastB.length()) < 3) {
 			return true; // a recogniser's two spellings
 		}
-		return a[0].equals(b[0]) && within(a.length <= b.length ? a : b, a.length <= b.length ? b : a);
+		return a[0].equals(b[0]) && (a.length <= b.length && within(a, b) || b.length <= a.length && within(b, a));
 	}
 
 	private static boolean within(String[] few, String[] many) {

@@ -54,6 +54,28 @@ final class RoleAssigner {
 		new Offices(text, cues, roster, turns, questions).settle(speakers);
 		new ContentVotes(text, cues, turns, questions).castNeighbours();
 		speakers.forEach(DraftSpeaker::decide);
+		otherVoices();
+		for (DraftSpeaker speaker : speakers) {
+			if (speaker.role == Role.OPERATOR && GenericLabels.is(speaker.label)) {
+				speaker.name = ""; // given by a hand-over to a namesake
+				speaker.title = "";
+			}
+		}
+	}
+
+	/** A recogniser may give two voices one number: a turn that only calls the next questioner is the operator's whatever its number says. */
+	private void otherVoices() {
+		for (DraftTurn turn : turns) {
+			DraftSpeaker speaker = turn.speaker;
+			boolean numbered = GenericLabels.isNumber(speaker.label) && speaker.role != Role.OPERATOR && speaker.role != Role.INVESTOR_RELATIONS;
+			boolean calls = numbered && turn.length() < 250 && (cues.any(Cue.QUEUE, turn.speech, turn.end) && cues.any(Cue.GO_AHEAD, turn.speech, turn.end) || cues.count(Cue.OPERATOR, turn.speech, turn.end) > 1);
+			if (calls && !cues.any(Cue.COMPANY, turn.speech, turn.end)) {
+				DraftSpeaker operator = new DraftSpeaker(speaker.label, "", "", "");
+				operator.vote(Role.OPERATOR, 30, "calls the next questioner");
+				operator.decide();
+				turn.speaker = operator;
+			}
+		}
 	}
 
 	/** What the label says, and what the record says elsewhere about the person of that name. */
@@ -116,14 +138,15 @@ final class RoleAssigner {
 				next.vote(Role.OPERATOR, 5, because);
 				turn.speaker.vote(Role.INVESTOR_RELATIONS, 6, because);
 			} else if (announced.kind() == Cue.QUEUE) {
-				questioner(turn, next, announced, because);
+				questioner(turn, turns.get(i + 1), announced, because);
 			} else if (next != turn.speaker) {
-				handed(next, announced, because);
+				handed(turns.get(i + 1), announced, because);
 			}
 		}
 	}
 
-	private void questioner(DraftTurn turn, DraftSpeaker next, Announcement announced, String because) {
+	private void questioner(DraftTurn turn, DraftTurn nextTurn, Announcement announced, String because) {
+		DraftSpeaker next = nextTurn.speaker;
 		if (!announced.name().isEmpty() && announced.name().indexOf(' ') > 0) {
 			Roster.Person person = roster.add(announced.name(), "", announced.organisation(), Role.ANALYST);
 			boolean own = next.name.isEmpty() || Names.same(Names.key(next.name), person.key);
@@ -132,13 +155,19 @@ final class RoleAssigner {
 				next.name = next.name.isEmpty() ? announced.name() : next.name;
 				next.organisation = next.organisation.isEmpty() ? announced.organisation() : next.organisation;
 			}
-		} else if (next != turn.speaker) {
-			next.vote(Role.ANALYST, 8, because);
+		} else if (next != turn.speaker && !cues.any(Cue.OPERATOR, nextTurn.speech, nextTurn.end) && !cues.any(Cue.QUEUE, nextTurn.speech, nextTurn.end)) {
+			next.vote(Role.ANALYST, GenericLabels.isNumber(next.label) ? 14 : 5, because);
 		}
-		turn.speaker.vote(Role.OPERATOR, 6, because);
+		boolean calls = turn.length() < 300 && !announced.name().isEmpty() && !cues.any(Cue.HOSTS, turn.speech, turn.end);
+		turn.speaker.vote(Role.OPERATOR, !calls ? 4 : turn.speaker.votes(Role.OPERATOR) < 18 ? 18 : 3, because);
 	}
 
-	private void handed(DraftSpeaker next, Announcement announced, String because) {
+	private void handed(DraftTurn turn, Announcement announced, String because) {
+		DraftSpeaker next = turn.speaker;
+		if (cues.any(Cue.OPERATOR, turn.speech, turn.end) && turn.length() < 1200) {
+			next.vote(Role.OPERATOR, 8, because);
+			return;
+		}
 		Optional<Roster.Person> person = announced.name().isEmpty() ? Optional.empty() : roster.find(announced.name());
 		Role role = person.map(p -> p.role).filter(r -> r != Role.UNKNOWN).orElse(announced.role());
 		if (role == Role.ANALYST || role == Role.OPERATOR && next.name.isEmpty() && announced.name().isEmpty()) {

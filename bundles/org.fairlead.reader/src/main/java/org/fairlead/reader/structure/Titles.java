@@ -11,7 +11,7 @@ final class Titles {
 	private static final Pattern OPERATOR = Pattern.compile("\\b(operator|moderator|coordinator|facilitator)\\b");
 	private static final Pattern INTERPRETER = Pattern.compile("\\b(interpreter|translator)\\b");
 	private static final Pattern DEPUTIES = Pattern.compile("\\b(deputy|vice|assistant|former|ex|outgoing|incoming)[- ](group )?(chief executive( officer)?|ceo|chief financial officer|cfo|managing director|president)");
-	private static final Pattern CFO = Pattern.compile("chief finance|chief financial|\\bc\\.? ?f\\.? ?o\\b|finance director|financial director|director[ ,–-]+(of )?financ|\\bhead of finance\\b|finance chief|chief accounting and financial");
+	private static final Pattern CFO = Pattern.compile("(chief|cheif) financ|\\bc\\.? ?f\\.? ?o\\b|finance director|financial director|director[ ,–-]+(of )?financ|\\bhead of finance\\b|finance chief|chief accounting and financial");
 	private static final Pattern CEO = Pattern.compile("chief executive|\\b(co-?)?c\\.? ?e\\.? ?o\\b|president director");
 	private static final Pattern MANAGING = Pattern.compile("managing director|\\bmd\\b");
 	private static final Pattern UNIT = Pattern
