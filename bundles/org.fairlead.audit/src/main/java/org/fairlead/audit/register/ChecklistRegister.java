@@ -35,7 +35,7 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
 			Column.of("Line", 7, r -> r.evidence() instanceof Evidence e ? e.getLine() : ""),
 			Column.of("Speaker", 19, r -> r.evidence() instanceof Evidence e ? Words.speaker(e.getSpeaker()) : ""),
 			Column.of("Part of the call", 14, r -> r.evidence() instanceof Evidence e ? Words.of(e.getSection()) : ""),
-			Column.of("Where was looked", 24, r -> r.element == null ? "" : r.element.getLookedAt()),
+			Column.of("Where was looked", 32, r -> r.element == null || r.number > 0 ? "" : r.element.getLookedAt()),
 			Column.of("Severity", 10, r -> r.element == null ? r.outcome.getRule().getSeverity() : ""),
 			Column.of("Authority", 22, r -> r.element == null ? Words.citations(r.outcome.getRule()) : ""),
 			Column.of("Pack", 20, r -> r.outcome.getPack().getId()));

@@ -23,7 +23,7 @@ public final class FindingsRegister implements Register<Finding> {
 			Column.of("Quote", 44, f -> quote(f.getEvidence())),
 			Column.of("Finding", 30, Finding::getMessage),
 			Column.of("Held against", 24, FindingsRegister::counterparts),
-			Column.of("Looked for and found", 30, Finding::getExplanation),
+			Column.of("Looked for and found", 56, Finding::getExplanation),
 			Column.of("What to do", 30, f -> rule(f).getRemediation()),
 			Column.of("Element", 14, f -> f.getElement() == null ? "" : f.getElement().getTitle()),
 			Column.of("Authority", 20, f -> Words.citations(rule(f))),

@@ -21,6 +21,11 @@ public final class Words {
 	private Words() {
 	}
 
+	/** Whether a spreadsheet program might take the text for a formula when it is typed, pasted or read from CSV. */
+	public static boolean looksLikeFormula(String text) {
+		return !text.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0;
+	}
+
 	/** Shape and word of a state, so that nothing depends on a colour. */
 	public static String of(State state) {
 		return switch (state) {

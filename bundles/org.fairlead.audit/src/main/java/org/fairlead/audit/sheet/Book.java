@@ -36,7 +36,7 @@ final class Book implements AutoCloseable {
 		this.expected = Math.max(1, expectedRows);
 		this.done = done;
 		this.cancelled = cancelled;
-		heading = Facts.issuer(review) + " – " + Facts.call(review);
+		heading = Facts.heading(review);
 		styles = new Styles(template);
 		properties();
 		workbook = new StreamedWorkbook(template);
@@ -59,7 +59,7 @@ final class Book implements AutoCloseable {
 		print.setLandscape(paper.across);
 		print.setPaperSize(paper.size);
 		print.setFitWidth((short) 1);
-		print.setFitHeight((short) 0);
+		print.setFitHeight((short) (paper.onePage ? 1 : 0));
 		sheet.setMargin(PageMargin.LEFT, 0.4);
 		sheet.setMargin(PageMargin.RIGHT, 0.4);
 		sheet.getHeader().setLeft(escaped(heading));

@@ -18,11 +18,6 @@ final class CellText {
 		return clean.contains("_x") ? ESCAPE.matcher(clean).replaceAll(Matcher.quoteReplacement("_x005F_")) : clean;
 	}
 
-	/** Whether a spreadsheet program might take the text for a formula when it is typed or pasted again. */
-	static boolean looksLikeFormula(String text) {
-		return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
-	}
-
 	private static boolean isClean(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);

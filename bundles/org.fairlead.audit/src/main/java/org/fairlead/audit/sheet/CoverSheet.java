@@ -1,6 +1,7 @@
 package org.fairlead.audit.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -20,6 +21,7 @@ final class CoverSheet implements ReviewSheet {
 	private record Limit(String subject, String question) {
 	}
 
+	private static final Map<String, String> NAMES = Map.of("usGaap", "US GAAP", "adsRatio", "ADS ratio", "listedOutsideUs", "Listed outside the US");
 	private static final List<Limit> LIMITS = List.of(
 			new Limit("Materiality", "Whether a statement is material."),
 			new Limit("Truth", "Whether a statement about the world is true."),
@@ -30,7 +32,7 @@ final class CoverSheet implements ReviewSheet {
 
 	@Override
 	public void write(Review review, Book book) {
-		SheetWriter page = new SheetWriter(book, "Cover", SheetWriter.Layout.page(30, 92));
+		SheetWriter page = new SheetWriter(book, "Cover", SheetWriter.Layout.page(Paper.UPRIGHT, 30, 92));
 		page.row(Look.TITLE, "Audit workbook");
 		page.row(Look.SUBTITLE, "Disclosure review of an earnings-call transcript");
 		call(page, review);
@@ -119,6 +121,10 @@ final class CoverSheet implements ReviewSheet {
 
 	/** "foreignPrivateIssuer" becomes "Foreign private issuer". */
 	private static String words(String feature) {
+		String name = NAMES.get(feature);
+		if (name != null) {
+			return name;
+		}
 		StringBuilder words = new StringBuilder();
 		for (char c : feature.toCharArray()) {
 			words.append(Character.isUpperCase(c) ? " " + Character.toLowerCase(c) : words.isEmpty() ? String.valueOf(Character.toUpperCase(c)) : String.valueOf(c));

@@ -32,6 +32,12 @@ final class Facts {
 		return title.isEmpty() ? NOT_STATED : title;
 	}
 
+	/** Issuer and call in one line: the file where the record has no title. */
+	static String heading(Review review) {
+		String title = review.getTranscript().getTitle();
+		return issuer(review) + " – " + (title.isEmpty() && review.getTranscript().getSource() != null ? review.getTranscript().getSource().getFileName() : call(review));
+	}
+
 	/** A date, or what the record says where that is none. */
 	static Object date(Review review) {
 		String date = review.getTranscript().getCallDate();

@@ -13,7 +13,7 @@ import org.fairlead.model.rules.State;
 final class LegendSheet implements ReviewSheet {
 	@Override
 	public void write(Review review, Book book) {
-		SheetWriter page = new SheetWriter(book, "Legend", SheetWriter.Layout.page(26, 100));
+		SheetWriter page = new SheetWriter(book, "Legend", SheetWriter.Layout.page(Paper.UPRIGHT, 26, 100));
 		page.row(Look.TITLE, "Legend");
 		page.gap();
 		page.row(Look.HEADING, "States of rules and elements");

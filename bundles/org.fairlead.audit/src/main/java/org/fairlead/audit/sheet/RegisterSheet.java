@@ -31,6 +31,6 @@ record RegisterSheet<R>(Register<R> register) implements ReviewSheet {
 		for (int i = 0; i < keys.length; i++) {
 			keys[i] = columns.get(i).key();
 		}
-		return new SheetWriter.Layout(columns.stream().mapToInt(Column::width).toArray(), keys, columns.stream().map(Column::title).toList());
+		return SheetWriter.Layout.register(columns.stream().mapToInt(Column::width).toArray(), keys, columns.stream().map(Column::title).toList());
 	}
 }

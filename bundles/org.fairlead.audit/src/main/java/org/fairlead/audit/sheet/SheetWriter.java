@@ -28,7 +28,6 @@ final class SheetWriter {
 	/** Lines with Chinese, Japanese or Korean signs are higher, whatever the font that stands in. */
 	private static final double TALL_LINE_POINTS = 15.5;
 	private static final double PADDING_POINTS = 4;
-	private static final int UPRIGHT = 130;
 	private static final int A4_ACROSS = 220;
 	private static final int WIDTH_UNIT = 256;
 	/** Hundredths of a digit that the indent takes. */
@@ -45,19 +44,19 @@ final class SheetWriter {
 	/**
 	 * The form of a sheet.
 	 *
+	 * @param paper  what it is printed on
 	 * @param widths of the columns, in characters
 	 * @param keys   whether the column is repeated in a row that continues another
 	 * @param header titles of the columns, frozen, filtered and repeated on paper; empty: a page to read, without header and filter
 	 */
-	record Layout(int[] widths, boolean[] keys, List<String> header) {
-		static Layout page(int... widths) {
-			return new Layout(widths, new boolean[widths.length], List.of());
+	record Layout(Paper paper, int[] widths, boolean[] keys, List<String> header) {
+		static Layout page(Paper paper, int... widths) {
+			return new Layout(paper, widths, new boolean[widths.length], List.of());
 		}
 
-		/** Narrow pages stand upright; what would be too small to read on A4 goes on A3. */
-		Paper paper() {
-			int width = IntStream.of(widths).sum();
-			return width <= UPRIGHT ? Paper.UPRIGHT : width <= A4_ACROSS ? Paper.A4 : Paper.A3;
+		/** What would be too small to read on A4 goes on A3. */
+		static Layout register(int[] widths, boolean[] keys, List<String> header) {
+			return new Layout(IntStream.of(widths).sum() <= A4_ACROSS ? Paper.A4 : Paper.A3, widths, keys, header);
 		}
 	}
 
@@ -143,7 +142,7 @@ final class SheetWriter {
 		fit.fit(text, from, continued ? CONTINUED_WIDTH : 0, width, maxLines, book.limits().cellCharacters() - (continued ? CONTINUED.length() : 0));
 		at[column] = fit.end();
 		String shown = text.substring(from, fit.end());
-		CellStyle style = book.styles().of(look, !continued && CellText.looksLikeFormula(shown));
+		CellStyle style = book.styles().of(look, !continued && Words.looksLikeFormula(shown));
 		cell.setCellStyle(style);
 		if (!shown.isEmpty()) {
 			cell.setCellValue(continued ? CONTINUED + shown : shown);

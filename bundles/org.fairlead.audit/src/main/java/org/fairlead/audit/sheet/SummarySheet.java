@@ -23,7 +23,7 @@ final class SummarySheet implements ReviewSheet {
 
 	@Override
 	public void write(Review review, Book book) {
-		SheetWriter page = new SheetWriter(book, "Summary", SheetWriter.Layout.page(20, 42, 19, 12, 12, 14, 9, 22, 66));
+		SheetWriter page = new SheetWriter(book, "Summary", SheetWriter.Layout.page(Paper.ONE_PAGE, 20, 42, 19, 12, 12, 14, 9, 22, 66));
 		page.row(Look.TITLE, "Summary");
 		page.row(Look.SUBTITLE, Facts.result(review));
 		page.gap();
