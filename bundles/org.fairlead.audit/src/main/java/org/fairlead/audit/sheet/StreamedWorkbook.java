@@ -7,12 +7,24 @@ import java.time.ZoneId;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ss.util.SheetUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook whose rows go to disk at once and whose package holds no time of writing: the same content gives the same bytes. */
 final class StreamedWorkbook extends SXSSFWorkbook {
 	private static final int ROWS_IN_MEMORY = 16;
+
+	/** The library measures a font for every sheet, although nothing here asks for it; on a server without fonts it must not fail. */
+	private static final class Fonts extends SheetUtil {
+		static void areOptional() {
+			setIgnoreMissingFontSystem(true);
+		}
+	}
+
+	static {
+		Fonts.areOptional();
+	}
 
 	StreamedWorkbook(XSSFWorkbook template) {
 		super(template, ROWS_IN_MEMORY);
