@@ -54,7 +54,7 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
 	}
 
 	private static Announcement at(String text, Cue kind, int begin, int from, int limit) {
-		int stop = sentenceEnd(text, from, Math.min(limit, from + WINDOW));
+		int stop = Math.max(from, sentenceEnd(text, from, Math.min(limit, from + WINDOW))); // a cue may run on beyond the limit
 		int nameBegin = -1;
 		int nameEnd = -1;
 		for (int i = from; i < stop && nameBegin < 0; i++) {
