@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -22,6 +23,7 @@ import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.ReviewFactory;
 import org.fairlead.model.review.RuleOutcome;
+import org.fairlead.model.review.Statement;
 import org.fairlead.model.rules.Element;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.Severity;
@@ -73,10 +75,10 @@ final class Findings {
 			CompiledElement element = rule.elements().get(i);
 			ElementResult result = outcome.getElements().get(i);
 			if (element.check().findsEach() && result.getState() == State.NOT_MET) {
-				result.getEvidence().forEach(e -> add(outcome, element.element(), severity(element.element(), rule.rule(), State.NOT_MET), State.NOT_MET, e));
+				result.getEvidence().forEach(e -> add(outcome, element.element(), severity(element.element(), rule.rule(), State.NOT_MET), State.NOT_MET, e, explanation(result, e)));
 				each = true;
 			} else if (!element.element().getAdvice().isEmpty() && result.getState() == State.NOT_MET) {
-				add(outcome, element.element(), element.element().getSeverity(), State.NOT_MET, element.anchor().find(run));
+				add(outcome, element.element(), element.element().getSeverity(), State.NOT_MET, element.anchor().find(run), explanation(result));
 			}
 		}
 		State state = outcome.getState();
@@ -106,7 +108,7 @@ final class Findings {
 		}
 		CompiledAnchor anchor = decisive.map(CompiledElement::anchor).orElse(rule.anchor());
 		Evidence evidence = place.orElseGet(() -> anchor.find(run));
-		add(outcome, decisive.map(CompiledElement::element).orElse(rule.elements().get(0).element()), severity(null, rule.rule(), state), state, evidence);
+		add(outcome, decisive.map(CompiledElement::element).orElse(rule.elements().get(0).element()), severity(null, rule.rule(), state), state, evidence, explanation(outcome));
 	}
 
 	private static Severity severity(@Nullable Element element, Rule rule, State state) {
@@ -116,7 +118,7 @@ final class Findings {
 		return state == State.WEAK ? rule.getWeakSeverity() : rule.getSeverity();
 	}
 
-	private void add(RuleOutcome outcome, Element element, Severity severity, State state, Evidence evidence) {
+	private void add(RuleOutcome outcome, Element element, Severity severity, State state, Evidence evidence, String explanation) {
 		Finding finding = ReviewFactory.eINSTANCE.createFinding();
 		Rule rule = outcome.getRule();
 		finding.setOutcome(outcome);
@@ -126,18 +128,29 @@ final class Findings {
 		String own = element.getAdvice();
 		String general = state == State.WEAK ? rule.getWeak() : rule.getNotMet();
 		finding.setMessage(!own.isEmpty() ? own : general.isEmpty() ? rule.getTitle() + ": " + state.getLiteral().replace('-', ' ') + "." : general);
-		finding.setExplanation(explanation(outcome));
+		finding.setExplanation(explanation);
 		finding.setEvidence(EcoreUtil.copy(evidence));
 		all.add(finding);
 	}
 
 	private static String explanation(RuleOutcome outcome) {
-		List<String> lines = new ArrayList<>();
-		for (ElementResult result : outcome.getElements()) {
-			lines.add(result.getElement().getTitle() + ": " + result.getState().getLiteral().replace('-', ' ') + ". " + result.getReason()
-					+ (result.getLookedAt().isEmpty() ? "" : " Looked at: " + result.getLookedAt() + "."));
-		}
-		return String.join("\n", lines);
+		return outcome.getElements().stream().map(Findings::explanation).collect(Collectors.joining("\n"));
+	}
+
+	private static String explanation(ElementResult result) {
+		return result.getElement().getTitle() + ": " + result.getState().getLiteral().replace('-', ' ') + ". " + result.getReason()
+				+ (result.getLookedAt().isEmpty() ? "" : " Looked at: " + result.getLookedAt() + ".");
+	}
+
+	/** One of several places: for a forward-looking statement, what makes it one. */
+	private String explanation(ElementResult result, Evidence place) {
+		return run.statements().stream().filter(s -> s.getBegin() == place.getBegin()).findFirst().map(s -> result.getElement().getTitle() + ". A forward-looking statement by: " + cues(s) + ".")
+				.orElseGet(() -> result.getElement().getTitle() + ".");
+	}
+
+	private static String cues(Statement statement) {
+		return statement.getCues().stream().filter(c -> c.getWeight() > 0).limit(3).map(c -> c.getQuote().isEmpty() ? c.getName() : c.getName() + " (\"" + c.getQuote() + "\")")
+				.collect(Collectors.joining(", "));
 	}
 
 	private List<Finding> numbered() {
