@@ -2,6 +2,7 @@ package org.fairlead.engine.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.model.review.Hedge;
@@ -48,6 +49,24 @@ final class Qualities {
 		return qualities;
 	}
 
+	/** Numbers of the class marks that a stretch of text shows. */
+	int[] classMarks(int begin, int end, PhrasePlaces places) {
+		return IntStream.range(0, classes.size()).filter(i -> isMarked(classes.get(i), begin, end, places)).toArray();
+	}
+
+	/** The class that a mark speaks for. */
+	StatementClass markedClass(int mark) {
+		return classes.get(mark).value;
+	}
+
+	int classMarkCount() {
+		return classes.size();
+	}
+
+	private static boolean isMarked(ClassMark mark, int begin, int end, PhrasePlaces places) {
+		return mark.phrases.length == 0 || isThere(begin, end, mark.phrases, new int[0], places);
+	}
+
 	void describe(Statement statement, PhrasePlaces places) {
 		int begin = statement.getBegin();
 		int end = statement.getEnd();
@@ -60,7 +79,7 @@ final class Qualities {
 	private StatementClass classOf(int begin, int end, PhrasePlaces places) {
 		double[] sums = new double[StatementClass.values().length];
 		for (ClassMark mark : classes) {
-			if (mark.phrases.length == 0 || isThere(begin, end, mark.phrases, new int[0], places)) {
+			if (isMarked(mark, begin, end, places)) {
 				sums[mark.value.getValue()] += mark.weight;
 			}
 		}

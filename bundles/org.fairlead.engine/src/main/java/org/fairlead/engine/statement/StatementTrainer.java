@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.engine.phrase.PhraseScanner;
 import org.fairlead.engine.phrase.PhraseSet;
 import org.fairlead.engine.statement.TrainingSet.Row;
+import org.fairlead.model.review.ReviewFactory;
+import org.fairlead.model.review.Statement;
 import org.fairlead.model.rules.CueDefinition;
 import org.fairlead.model.rules.StatementModel;
 
@@ -27,6 +31,7 @@ public final class StatementTrainer {
 	private final CueTable table;
 	private final List<Row> rows;
 	private final Training training;
+	private final Qualities qualities;
 
 	/**
 	 * Reads the labelled sentences.
@@ -41,6 +46,7 @@ public final class StatementTrainer {
 		PhraseSet phrases = new PhraseSet();
 		CueCompiler compiler = new CueCompiler(model, phrases, terms);
 		table = compiler.compile(model.getCues());
+		qualities = Qualities.compile(model, compiler);
 		LabelledFiles files = new LabelledFiles(transcripts);
 		List<LabelledSentence> labels = new ArrayList<>();
 		for (Path path : tables) {
@@ -50,10 +56,51 @@ public final class StatementTrainer {
 		training = new Training(table, PENALTY, DOUBTFUL);
 	}
 
-	/** How well weights that were learned from other calls do on each call: all sentences, and those without doubt. */
+	/**
+	 * How well weights that were learned from other calls do on each call: all sentences and those without doubt; class, hedge and quantity over the
+	 * labelled statements.
+	 */
 	public List<String> crossValidate() {
 		double[] scores = training.crossValidate(rows, FOLDS);
-		return List.of("all sentences: " + figures(scores, label -> true), "sentences without doubt: " + figures(scores, label -> !label.doubtful()));
+		List<Row> statements = rows.stream().filter(row -> row.label().forward()).toList();
+		return List.of("all sentences: " + figures(scores, label -> true), "sentences without doubt: " + figures(scores, label -> !label.doubtful()),
+				share("class", ClassTraining.crossValidate(qualities, statements, FOLDS)),
+				share("hedge", statements.stream().filter(row -> described(row).getHedge().getName().equals(row.label().hedge())).count() / (double) statements.size()),
+				"quantified: " + quantities(statements));
+	}
+
+	/** How well weights that were learned from some tables do on another. */
+	public List<String> holdOut(Set<String> ids) {
+		List<Row> held = rows.stream().filter(row -> ids.contains(row.label().id())).toList();
+		Training.Fit fit = training.fit(rows.stream().filter(row -> !ids.contains(row.label().id())).toList());
+		Figures all = new Figures();
+		Figures clear = new Figures();
+		for (Row row : held) {
+			boolean said = Training.score(row, fit) >= 0;
+			all.add(row.label().forward(), said);
+			if (!row.label().doubtful()) {
+				clear.add(row.label().forward(), said);
+			}
+		}
+		return List.of("all sentences: " + all, "sentences without doubt: " + clear);
+	}
+
+	private static String share(String what, double share) {
+		return String.format(Locale.ROOT, "%s right: %.3f", what, share);
+	}
+
+	private Statement described(Row row) {
+		Statement statement = ReviewFactory.eINSTANCE.createStatement();
+		statement.setBegin(row.call().begin(row.at()));
+		statement.setEnd(row.call().end(row.at()));
+		qualities.describe(statement, row.places());
+		return statement;
+	}
+
+	private Figures quantities(List<Row> statements) {
+		Figures figures = new Figures();
+		statements.forEach(row -> figures.add(row.label().quantified(), described(row).isQuantified()));
+		return figures;
 	}
 
 	private Figures figures(double[] scores, Predicate<LabelledSentence> which) {
@@ -75,5 +122,9 @@ public final class StatementTrainer {
 			cues.get(i).setWeight(weights[i]);
 		}
 		model.setBias(Math.round(fit.bias() * 100) / 100.0);
+		double[] marks = Training.rounded(ClassTraining.fit(qualities, rows));
+		for (int i = 0; i < marks.length; i++) {
+			model.getClasses().get(i).setWeight(marks[i]);
+		}
 	}
 }

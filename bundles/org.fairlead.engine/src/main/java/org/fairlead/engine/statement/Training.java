@@ -71,10 +71,15 @@ final class Training {
 		return best;
 	}
 
+	/** All sentences of a call are in one fold. */
+	static int foldOf(Row row, int folds) {
+		return Math.floorMod(row.label().call().hashCode() * 31 + 7, folds);
+	}
+
 	/** The score of each row by weights learned from the other calls. */
 	double[] crossValidate(List<Row> rows, int folds) {
 		double[] scores = new double[rows.size()];
-		int[] fold = rows.stream().mapToInt(r -> Math.floorMod(r.label().call().hashCode() * 31 + 7, folds)).toArray();
+		int[] fold = rows.stream().mapToInt(r -> foldOf(r, folds)).toArray();
 		for (int f = 0; f < folds; f++) {
 			List<Row> train = new ArrayList<>();
 			for (int i = 0; i < fold.length; i++) {
