@@ -70,6 +70,7 @@ final class CataloguePage {
 	private static void example(Example example, StringBuilder page) {
 		page.append("- *").append(example.getKind().getLiteral()).append("*, ").append(example.getExpect().getLiteral().replace('-', ' '));
 		page.append(example.getNote().isEmpty() ? "" : " (" + plain(example.getNote()) + ")").append(": ");
+		page.append(example.getProfile().isEmpty() ? "" : "[`" + example.getProfile() + "`] ");
 		page.append(plain(example.getText().strip().replaceAll("\\s*\\R\\s*", " / "))).append('\n');
 	}
 

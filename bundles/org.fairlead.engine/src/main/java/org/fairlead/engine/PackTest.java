@@ -3,6 +3,9 @@ package org.fairlead.engine;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
@@ -44,10 +47,34 @@ public final class PackTest {
 	private static List<String> run(Rule rule, Example example, CompiledRules rules) {
 		try {
 			ExampleText text = ExampleText.read(example.getText());
-			Review review = Engine.review(text.transcript(), rules, typicalIssuer());
+			Review review = Engine.review(text.transcript(), rules, issuer(example));
 			return failures(rule, example, text, review);
 		} catch (PackException e) {
 			return List.of(String.valueOf(e.getMessage()));
+		}
+	}
+
+	/** The typical issuer, with what the example says of its own. */
+	private static IssuerProfile issuer(Example example) throws PackException {
+		IssuerProfile profile = typicalIssuer();
+		for (String pair : example.getProfile().strip().split("\\s+")) {
+			if (!pair.isEmpty()) {
+				answer(profile, pair);
+			}
+		}
+		return profile;
+	}
+
+	private static void answer(IssuerProfile profile, String pair) throws PackException {
+		int sign = pair.indexOf('=');
+		var feature = profile.eClass().getEStructuralFeature(pair.substring(0, Math.max(sign, 0)));
+		if (!(feature instanceof EAttribute attribute) || attribute.isMany()) {
+			throw new PackException("The profile of an example has \"" + pair + "\", where name=value with a single attribute of the issuer profile was expected.");
+		}
+		try {
+			profile.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), pair.substring(sign + 1)));
+		} catch (IllegalArgumentException e) {
+			throw new PackException("The profile of an example has \"" + pair + "\", whose value does not fit " + attribute.getName() + ": " + e.getMessage());
 		}
 	}
 
