@@ -1,27 +1,38 @@
 package org.fairlead.workbench;
 
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-public class Advisor extends WorkbenchAdvisor {
+import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.Rulebook;
+
+/** Sets the workbench up: the session, the perspective, and where failures of the event loop go. */
+class Advisor extends WorkbenchAdvisor {
 	@Override
-	public String getInitialWindowPerspectiveId() {
-		return "org.fairlead.workbench.perspective";
+	public void initialize(IWorkbenchConfigurer configurer) {
+		super.initialize(configurer);
+		configurer.setSaveAndRestore(true);
+		IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+		context.set(ReviewSession.class, new ReviewSession());
+		context.set(Rulebook.class, new Rulebook());
 	}
 
 	@Override
-	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer c) {
-		return new WorkbenchWindowAdvisor(c) {
-			@Override
-			public void preWindowOpen() {
-				c.setInitialSize(new Point(1100, 700));
-				c.setShowCoolBar(false);
-				c.setShowMenuBar(true);
-				c.setShowStatusLine(true);
-				c.setTitle(Messages.title);
-			}
-		};
+	public String getInitialWindowPerspectiveId() {
+		return Perspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new WindowAdvisor(configurer);
+	}
+
+	@Override
+	public void eventLoopException(Throwable exception) {
+		Failures.report(Messages.unexpected, exception);
 	}
 }

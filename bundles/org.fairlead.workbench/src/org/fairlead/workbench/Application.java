@@ -5,6 +5,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
+/** Starts the workbench. */
 public class Application implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {

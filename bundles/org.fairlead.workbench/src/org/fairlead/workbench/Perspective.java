@@ -1,13 +1,26 @@
 package org.fairlead.workbench;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
+import org.fairlead.workbench.findings.ChecklistView;
+import org.fairlead.workbench.findings.FindingsView;
+import org.fairlead.workbench.rule.RuleView;
+import org.fairlead.workbench.transcript.TranscriptView;
+
+/** The review perspective: transcript, below it the tables, on the right the rule. */
 public class Perspective implements IPerspectiveFactory {
+	public static final String ID = "org.fairlead.workbench.review";
+
 	@Override
-	public void createInitialLayout(IPageLayout l) {
-		l.setEditorAreaVisible(false);
-		l.addView("org.fairlead.workbench.text", IPageLayout.LEFT, 0.6f, l.getEditorArea());
-		l.addView("org.fairlead.workbench.items", IPageLayout.RIGHT, 0.5f, "org.fairlead.workbench.text");
+	public void createInitialLayout(IPageLayout layout) {
+		layout.setEditorAreaVisible(false);
+		layout.addView(TranscriptView.ID, IPageLayout.LEFT, 0.6f, layout.getEditorArea());
+		layout.getViewLayout(TranscriptView.ID).setCloseable(false);
+		layout.addView(RuleView.ID, IPageLayout.RIGHT, 0.7f, TranscriptView.ID);
+		IFolderLayout tables = layout.createFolder("org.fairlead.workbench.tables", IPageLayout.BOTTOM, 0.62f, TranscriptView.ID);
+		tables.addView(FindingsView.ID);
+		tables.addView(ChecklistView.ID);
 	}
 }

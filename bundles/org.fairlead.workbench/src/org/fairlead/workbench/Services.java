@@ -16,7 +16,7 @@ import org.osgi.framework.wiring.BundleWiring;
  * offer, without SPI Fly.
  */
 final class Services extends ClassLoader {
-	private static final List<String> PROVIDERS = List.of("org.eclipse.collections.impl", "org.apache.logging.log4j.to.jul");
+	private static final List<String> PROVIDERS = List.of("org.apache.logging.log4j.to.jul");
 
 	private final List<ClassLoader> more = new ArrayList<>();
 
@@ -25,8 +25,6 @@ final class Services extends ClassLoader {
 	}
 
 	static void install() {
-		// SLF4J asks its own class loader only and would complain that it finds nobody; NatTable's log lines are not wanted
-		System.setProperty("slf4j.internal.verbosity", "ERROR");
 		Services loader = new Services(Thread.currentThread().getContextClassLoader());
 		for (String name : PROVIDERS) {
 			Bundle bundle = Platform.getBundle(name);

@@ -1,0 +1,44 @@
+package org.fairlead.workbench;
+
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.action.ContributionItem;
+import org.eclipse.jface.action.StatusLineLayoutData;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+
+import org.fairlead.workbench.session.OpenReview;
+import org.fairlead.workbench.session.ReviewSession;
+
+/** The right part of the status line: rule packs and versions, how many findings, and that nothing leaves the machine. */
+class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
+	ReviewStatus() {
+		super("org.fairlead.workbench.status");
+	}
+
+	@Override
+	public void fill(Composite parent) {
+		CLabel label = new CLabel(parent, SWT.SHADOW_NONE);
+		label.setText(text());
+		StatusLineLayoutData data = new StatusLineLayoutData();
+		data.widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 8;
+		label.setLayoutData(data);
+		ReviewSession.current().listen(label, this);
+	}
+
+	@Override
+	public void reviewChanged() {
+		getParent().update(true);
+	}
+
+	private static String text() {
+		return ReviewSession.current().open().map(ReviewStatus::text).orElse(Messages.statusOffline);
+	}
+
+	private static String text(OpenReview open) {
+		String packs = open.review().getPacks().stream().map(use -> use.getPack().getId() + " " + use.getPack().getVersion()).collect(Collectors.joining(", "));
+		return NLS.bind(Messages.status, new Object[] { packs, open.review().getFindings().size(), Messages.statusOffline });
+	}
+}

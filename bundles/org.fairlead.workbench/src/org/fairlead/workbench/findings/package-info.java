@@ -1,0 +1,3 @@
+/** The tables of findings and of rules. */
+@org.jspecify.annotations.NullMarked
+package org.fairlead.workbench.findings;

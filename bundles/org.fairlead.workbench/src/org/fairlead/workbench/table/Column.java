@@ -1,0 +1,30 @@
+package org.fairlead.workbench.table;
+
+import java.util.Comparator;
+import java.util.function.Function;
+
+import org.fairlead.workbench.theme.Palette;
+
+/**
+ * One column of a table: the only place where its label, width, text, order and colour are said. View, sort, filter and copy all use it.
+ *
+ * @param label  heading
+ * @param width  in average characters
+ * @param text   of the cell
+ * @param order  of the rows when sorted by this column
+ * @param colour of the text
+ */
+public record Column<T>(String label, int width, Function<T, String> text, Comparator<T> order, Function<T, Palette> colour) {
+	/** A column of plain text, ordered as text. */
+	public static <T> Column<T> text(String label, int width, Function<T, String> text) {
+		return new Column<>(label, width, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), row -> Palette.TEXT);
+	}
+
+	public Column<T> ordered(Comparator<T> other) {
+		return new Column<>(label, width, text, other, colour);
+	}
+
+	public Column<T> coloured(Function<T, Palette> other) {
+		return new Column<>(label, width, text, order, other);
+	}
+}

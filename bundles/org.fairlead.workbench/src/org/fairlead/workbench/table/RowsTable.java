@@ -1,0 +1,138 @@
+package org.fairlead.workbench.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+import org.fairlead.workbench.theme.Palette;
+
+/** Shows rows in a table that asks only for the rows in sight, so that their number costs nothing. */
+public final class RowsTable<T> {
+	private final Rows<T> rows;
+	private final Table table;
+	private final List<Consumer<T>> chosen = new ArrayList<>();
+	private String empty = "";
+
+	public RowsTable(Composite parent, Rows<T> rows) {
+		this.rows = rows;
+		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setHeaderVisible(true);
+		addColumns();
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.Selection, event -> selected().forEach(row -> chosen.forEach(listener -> listener.accept(row))));
+		table.addListener(SWT.Paint, this::paintEmpty);
+		Palette.listen(table, table::clearAll);
+	}
+
+	public Table control() {
+		return table;
+	}
+
+	public Rows<T> rows() {
+		return rows;
+	}
+
+	/** Tells a listener when a person selects one row. */
+	public void onChosen(Consumer<T> listener) {
+		chosen.add(listener);
+	}
+
+	/** What stands in the table when it has no row. */
+	public void whenEmpty(String text) {
+		empty = text;
+		table.redraw();
+	}
+
+	/** Shows the rows as they are now; what was selected stays selected where it is still there. */
+	public void refresh() {
+		List<T> before = selectedRows();
+		table.setSortColumn(rows.sorted() < 0 ? null : table.getColumn(rows.sorted()));
+		table.setSortDirection(rows.sorted() < 0 ? SWT.NONE : rows.descending() ? SWT.DOWN : SWT.UP);
+		table.deselectAll();
+		table.setItemCount(rows.shown().size());
+		table.clearAll();
+		before.forEach(row -> table.select(rows.shown().indexOf(row)));
+		table.redraw();
+	}
+
+	/** Selects a row and scrolls to it, without telling the listeners; a row that the filter hides is not selected. */
+	public void select(T row) {
+		int index = rows.shown().indexOf(row);
+		if (index >= 0) {
+			table.setSelection(index);
+		} else {
+			table.deselectAll();
+		}
+	}
+
+	/** The selected rows as tab-separated lines, all where none is selected, into the clipboard. */
+	public void copy() {
+		List<T> some = selectedRows();
+		Clipboard clipboard = new Clipboard(table.getDisplay());
+		clipboard.setContents(new Object[] { rows.tsv(some.isEmpty() ? rows.shown() : some) }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	/** Where a listener may have changed the rows since the table was painted, indexes beyond the end are left out. */
+	private List<T> selectedRows() {
+		return Arrays.stream(table.getSelectionIndices()).filter(i -> i < rows.shown().size()).sorted().mapToObj(rows.shown()::get).toList();
+	}
+
+	private List<T> selected() {
+		List<T> some = selectedRows();
+		return some.size() == 1 ? some : List.of();
+	}
+
+	private void addColumns() {
+		GC gc = new GC(table);
+		double character = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		for (int i = 0; i < rows.columns().size(); i++) {
+			Column<T> column = rows.columns().get(i);
+			int index = i;
+			TableColumn widget = new TableColumn(table, SWT.NONE);
+			widget.setText(column.label());
+			widget.setWidth((int) (column.width() * character) + 16);
+			widget.setMoveable(true);
+			widget.addListener(SWT.Selection, event -> {
+				rows.sortBy(index);
+				refresh();
+				table.notifyListeners(SWT.Modify, new Event());
+			});
+		}
+	}
+
+	private void fill(Event event) {
+		TableItem item = (TableItem) event.item;
+		T row = rows.shown().get(event.index);
+		for (int i = 0; i < rows.columns().size(); i++) {
+			Column<T> column = rows.columns().get(i);
+			item.setText(i, column.text().apply(row));
+			Palette colour = column.colour().apply(row);
+			item.setForeground(i, colour == Palette.TEXT ? null : colour.color());
+		}
+	}
+
+	private void paintEmpty(Event event) {
+		if (table.getItemCount() == 0 && !empty.isEmpty()) {
+			Rectangle area = table.getClientArea();
+			event.gc.setForeground(Palette.SECONDARY.color());
+			Point size = event.gc.textExtent(empty);
+			event.gc.drawText(empty, Math.max(8, (area.width - size.x) / 2), area.y + Math.max(28, (area.height - size.y) / 2), true);
+		}
+	}
+}
