@@ -90,6 +90,8 @@ public final class Messages extends NLS {
 	public static String cannotWrite;
 	public static String aboutTitle;
 	public static String about;
+	public static String noSuchFile;
+	public static String notReadable;
 
 	static {
 		NLS.initializeMessages("org.fairlead.workbench.messages", Messages.class);

@@ -35,6 +35,7 @@ public class ChecklistView extends ViewPart implements ReviewSession.Listener {
 
 	@Override
 	public void reviewChanged() {
+		table.control().deselectAll();
 		rows.set(session.open().map(open -> List.copyOf(open.review().getOutcomes())).orElse(List.of()));
 		table.refresh();
 	}

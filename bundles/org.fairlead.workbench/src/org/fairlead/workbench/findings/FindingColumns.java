@@ -16,11 +16,11 @@ final class FindingColumns {
 	private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(finding -> finding.getEvidence() == null ? -1 : finding.getEvidence().getBegin());
 
 	static final List<Column<Finding>> ALL = List.of(
-			Column.<Finding>text(Messages.columnSeverity, 11, finding -> Shapes.of(finding.getSeverity()) + " " + Words.of(finding.getSeverity()))
+			Column.<Finding>text(Messages.columnSeverity, 10, finding -> Shapes.of(finding.getSeverity()) + " " + Words.of(finding.getSeverity()))
 					.ordered(Comparator.<Finding, Integer>comparing(finding -> -finding.getSeverity().getValue()).thenComparing(BY_PLACE)).coloured(finding -> Palette.of(finding.getSeverity())),
-			Column.text(Messages.columnRule, 13, FindingColumns::rule), Column.text(Messages.columnFinding, 46, Finding::getMessage), Column.text(Messages.columnQuote, 40, FindingColumns::quote),
-			Column.text(Messages.columnLine, 6, FindingColumns::line).ordered(BY_PLACE), Column.text(Messages.columnSpeaker, 20, FindingColumns::speaker),
-			Column.<Finding>text(Messages.columnState, 14, finding -> Shapes.of(finding.getState()) + " " + Words.of(finding.getState())).ordered(Comparator.comparing(Finding::getState))
+			Column.text(Messages.columnRule, 11, FindingColumns::rule), Column.text(Messages.columnFinding, -22, Finding::getMessage), Column.text(Messages.columnQuote, -20, FindingColumns::quote),
+			Column.text(Messages.columnLine, 6, FindingColumns::line).ordered(BY_PLACE), Column.text(Messages.columnSpeaker, 18, FindingColumns::speaker),
+			Column.<Finding>text(Messages.columnState, 10, finding -> Shapes.of(finding.getState()) + " " + Words.of(finding.getState())).ordered(Comparator.comparing(Finding::getState))
 					.coloured(finding -> Palette.of(finding.getState())));
 
 	private FindingColumns() {

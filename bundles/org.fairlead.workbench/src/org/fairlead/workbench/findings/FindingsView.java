@@ -77,6 +77,7 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener {
 
 	@Override
 	public void reviewChanged() {
+		table.control().deselectAll();
 		rows.set(session.open().map(open -> List.copyOf(open.review().getFindings())).orElse(List.of()));
 		chips.count(rows.all());
 		refresh();

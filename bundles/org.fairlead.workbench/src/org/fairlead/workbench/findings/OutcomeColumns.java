@@ -15,8 +15,8 @@ final class OutcomeColumns {
 	static final List<Column<RuleOutcome>> ALL = List.of(
 			Column.<RuleOutcome>text(Messages.columnState, 18, outcome -> Shapes.of(outcome.getState()) + " " + Words.of(outcome.getState())).ordered(Comparator.comparing(RuleOutcome::getState))
 					.coloured(outcome -> Palette.of(outcome.getState())),
-			Column.text(Messages.columnRule, 13, outcome -> outcome.getRule().getId()), Column.text(Messages.columnTitle, 46, outcome -> outcome.getRule().getTitle()),
-			Column.text(Messages.columnReason, 60, RuleOutcome::getReason),
+			Column.text(Messages.columnRule, 11, outcome -> outcome.getRule().getId()), Column.text(Messages.columnTitle, -26, outcome -> outcome.getRule().getTitle()),
+			Column.text(Messages.columnReason, -30, RuleOutcome::getReason),
 			Column.<RuleOutcome>text(Messages.columnSeverity, 11, outcome -> Words.of(outcome.getRule().getSeverity())).ordered(Comparator.comparing(outcome -> -outcome.getRule().getSeverity().getValue())));
 
 	private OutcomeColumns() {

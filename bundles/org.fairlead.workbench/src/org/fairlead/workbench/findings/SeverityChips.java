@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.rules.Severity;
@@ -16,20 +16,21 @@ import org.fairlead.workbench.theme.Words;
 
 /** A switch a severity with its count. None pressed means all. */
 final class SeverityChips {
-	private final ToolBar bar;
-	private final Map<Severity, ToolItem> items = new EnumMap<>(Severity.class);
+	private final Composite bar;
+	private final Map<Severity, Button> items = new EnumMap<>(Severity.class);
 
 	SeverityChips(Composite parent, Runnable changed) {
-		bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+		bar = new Composite(parent, SWT.NONE);
+		RowLayoutFactory.fillDefaults().spacing(6).applyTo(bar);
 		for (Severity severity : Severity.VALUES.reversed()) {
-			ToolItem item = new ToolItem(bar, SWT.CHECK);
+			Button item = new Button(bar, SWT.TOGGLE);
 			item.addListener(SWT.Selection, event -> changed.run());
 			items.put(severity, item);
 		}
 		count(List.of());
 	}
 
-	ToolBar control() {
+	Composite control() {
 		return bar;
 	}
 
@@ -38,10 +39,10 @@ final class SeverityChips {
 			long count = findings.stream().filter(finding -> finding.getSeverity() == severity).count();
 			item.setText(Shapes.of(severity) + " " + Words.of(severity) + " " + count);
 		});
-		bar.getParent().layout();
+		bar.getParent().layout(true, true);
 	}
 
 	boolean lets(Finding finding) {
-		return items.values().stream().noneMatch(ToolItem::getSelection) || items.get(finding.getSeverity()).getSelection();
+		return items.values().stream().noneMatch(Button::getSelection) || items.get(finding.getSeverity()).getSelection();
 	}
 }

@@ -1,6 +1,8 @@
 package org.fairlead.workbench.session;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,6 +19,7 @@ import org.fairlead.engine.Engine;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.reader.TranscriptReader;
+import org.fairlead.reader.UnreadableException;
 import org.fairlead.workbench.Failures;
 import org.fairlead.workbench.Messages;
 
@@ -58,7 +61,7 @@ public final class ReviewJob {
 					OpenReview open = OpenReview.of(review(reading, rulebook, monitor), file);
 					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> session.show(open));
 				} catch (IOException e) {
-					Failures.report(NLS.bind(Messages.cannotOpen, name, e.getMessage()), e);
+					Failures.report(sentence(name, e), e);
 				} catch (RuntimeException e) {
 					Failures.report(NLS.bind(Messages.cannotReview, name), e);
 				}
@@ -67,6 +70,15 @@ public final class ReviewJob {
 		};
 		job.setUser(false);
 		job.schedule();
+	}
+
+	/** The reader says in a sentence what is wrong with a file; the file system says only which file. */
+	private static String sentence(String name, IOException e) {
+		if (e instanceof UnreadableException) {
+			return e.getMessage();
+		}
+		String reason = e instanceof NoSuchFileException ? Messages.noSuchFile : e instanceof AccessDeniedException ? Messages.notReadable : e.getMessage();
+		return NLS.bind(Messages.cannotOpen, name, reason);
 	}
 
 	private static Review review(Reading reading, Rulebook rulebook, IProgressMonitor monitor) throws IOException {

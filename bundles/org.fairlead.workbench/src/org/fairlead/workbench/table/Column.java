@@ -9,7 +9,7 @@ import org.fairlead.workbench.theme.Palette;
  * One column of a table: the only place where its label, width, text, order and colour are said. View, sort, filter and copy all use it.
  *
  * @param label  heading
- * @param width  in average characters
+ * @param width  in average characters; negative: at least so many, and a share of what room is left
  * @param text   of the cell
  * @param order  of the rows when sorted by this column
  * @param colour of the text

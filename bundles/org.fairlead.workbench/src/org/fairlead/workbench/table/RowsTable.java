@@ -2,7 +2,11 @@ package org.fairlead.workbench.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -24,6 +28,10 @@ import org.fairlead.workbench.theme.Palette;
 public final class RowsTable<T> {
 	private final Rows<T> rows;
 	private final Table table;
+	/** Least width of each column in pixels. */
+	private final Map<TableColumn, Integer> leastWidths = new HashMap<>();
+	/** Every item that was asked for and may still live. */
+	private final Set<TableItem> asked = new HashSet<>();
 	private final List<Consumer<T>> chosen = new ArrayList<>();
 	private String empty = "";
 
@@ -32,6 +40,7 @@ public final class RowsTable<T> {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		addColumns();
+		table.addListener(SWT.Resize, event -> share());
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> selected().forEach(row -> chosen.forEach(listener -> listener.accept(row))));
 		table.addListener(SWT.Paint, this::paintEmpty);
@@ -62,9 +71,11 @@ public final class RowsTable<T> {
 		List<T> before = selectedRows();
 		table.setSortColumn(rows.sorted() < 0 ? null : table.getColumn(rows.sorted()));
 		table.setSortDirection(rows.sorted() < 0 ? SWT.NONE : rows.descending() ? SWT.DOWN : SWT.UP);
-		table.deselectAll();
+		table.setRedraw(false);
+		table.removeAll();
 		table.setItemCount(rows.shown().size());
-		table.clearAll();
+		table.setRedraw(true);
+		dropOrphans();
 		before.forEach(row -> table.select(rows.shown().indexOf(row)));
 		table.redraw();
 	}
@@ -97,6 +108,21 @@ public final class RowsTable<T> {
 		return some.size() == 1 ? some : List.of();
 	}
 
+	/** Gives the room that is left to the flexible columns, by their least widths. */
+	private void share() {
+		int room = table.getClientArea().width - leastWidths.values().stream().mapToInt(Integer::intValue).sum();
+		int flexible = 0;
+		for (int i = 0; i < table.getColumnCount(); i++) {
+			flexible += rows.columns().get(i).width() < 0 ? leastWidths.get(table.getColumn(i)) : 0;
+		}
+		for (int i = 0; i < table.getColumnCount(); i++) {
+			int least = leastWidths.get(table.getColumn(i));
+			if (rows.columns().get(i).width() < 0) {
+				table.getColumn(i).setWidth(least + (int) ((long) Math.max(0, room) * least / flexible));
+			}
+		}
+	}
+
 	private void addColumns() {
 		GC gc = new GC(table);
 		double character = gc.getFontMetrics().getAverageCharacterWidth();
@@ -106,7 +132,8 @@ public final class RowsTable<T> {
 			int index = i;
 			TableColumn widget = new TableColumn(table, SWT.NONE);
 			widget.setText(column.label());
-			widget.setWidth((int) (column.width() * character) + 16);
+			leastWidths.put(widget, (int) (Math.abs(column.width()) * character) + 16);
+			widget.setWidth(leastWidths.get(widget));
 			widget.setMoveable(true);
 			widget.addListener(SWT.Selection, event -> {
 				rows.sortBy(index);
@@ -116,8 +143,21 @@ public final class RowsTable<T> {
 		}
 	}
 
+	/**
+	 * While rows are removed, GTK asks for rows that are gone, and SWT makes items for them that belong to no row any more. The style engine crashes on
+	 * these when the theme changes, so they are disposed.
+	 */
+	private void dropOrphans() {
+		asked.removeIf(TableItem::isDisposed);
+		asked.stream().filter(item -> table.indexOf(item) < 0).toList().forEach(TableItem::dispose);
+	}
+
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
+		asked.add(item);
+		if (event.index < 0 || event.index >= rows.shown().size()) {
+			return;
+		}
 		T row = rows.shown().get(event.index);
 		for (int i = 0; i < rows.columns().size(); i++) {
 			Column<T> column = rows.columns().get(i);

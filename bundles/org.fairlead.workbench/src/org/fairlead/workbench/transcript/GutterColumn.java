@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Event;
  * their own. Colours are the text's, read anew with each painting, so that themes need no care.
  */
 abstract class GutterColumn implements IVerticalRulerColumn {
+	private static final int TOP = 4;
+
 	private Canvas canvas;
 	private StyledText text;
 	private int paintedTop = -1;
@@ -42,8 +44,13 @@ abstract class GutterColumn implements IVerticalRulerColumn {
 		return text;
 	}
 
-	/** Paints the entry of one line of the source. */
-	abstract void paintLine(GC gc, int line, int y, int bottom);
+	/** Paints the entry of one line of the source whose first row stands at y, which may be above the window. */
+	abstract void paintLine(GC gc, int line, int y);
+
+	/** Where the entry of something stands that reaches from y to bottom: at its begin, else at the top of the window while there is room. */
+	int inSight(int y, int bottom) {
+		return Math.max(y, Math.min(TOP, bottom - text.getLineHeight() - text.getLineSpacing()));
+	}
 
 	private void paint(Event event) {
 		paintedTop = text.getTopPixel();
@@ -51,17 +58,17 @@ abstract class GutterColumn implements IVerticalRulerColumn {
 		event.gc.fillRectangle(canvas.getClientArea());
 		event.gc.setFont(text.getFont());
 		int height = canvas.getClientArea().height;
-		for (int line = firstLine(); line < text.getLineCount(); line++) {
+		for (int line = Math.max(0, firstLine()); line < text.getLineCount(); line++) {
 			int y = text.getLinePixel(line);
 			if (y > height) {
 				break;
 			}
-			paintLine(event.gc, line, y, text.getLinePixel(line + 1));
+			paintLine(event.gc, line, y);
 		}
 	}
 
-	/** A line may begin far above the window and reach into it. */
-	private int firstLine() {
+	/** The first line with an entry in sight; it may begin far above the window and reach into it. */
+	int firstLine() {
 		return text.getLineIndex(0);
 	}
 

@@ -18,9 +18,9 @@ final class LineNumberColumn extends GutterColumn {
 	}
 
 	@Override
-	void paintLine(GC gc, int line, int y, int bottom) {
+	void paintLine(GC gc, int line, int y) {
 		gc.setForeground(Palette.SECONDARY.color());
 		String number = String.valueOf(line + 1);
-		gc.drawText(number, getWidth() - RIGHT_MARGIN - gc.textExtent(number).x, y, true);
+		gc.drawText(number, getWidth() - RIGHT_MARGIN - gc.textExtent(number).x, inSight(y, text().getLinePixel(line + 1)), true);
 	}
 }

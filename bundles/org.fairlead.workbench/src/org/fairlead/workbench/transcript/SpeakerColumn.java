@@ -46,15 +46,26 @@ final class SpeakerColumn extends GutterColumn {
 	}
 
 	@Override
-	void paintLine(GC gc, int line, int y, int bottom) {
+	int firstLine() {
+		int line = super.firstLine();
+		while (line > 0 && !begins(line)) {
+			line--;
+		}
+		return line;
+	}
+
+	@Override
+	void paintLine(GC gc, int line, int begin) {
 		Turn turn = turnOfLine.get(line);
 		if (turn == null || turn.getSpeaker() == null) {
 			return;
 		}
+		int bottom = text().getLinePixel(lastLine.get(turn) + 1);
+		int y = inSight(begin, bottom);
 		gc.setForeground(text().getForeground());
 		gc.drawText(Shapes.of(turn.getSpeaker().getRole()), 2, y, true);
 		int indent = gc.textExtent("\u25cf\u2002").x + 2;
-		int room = text().getLinePixel(lastLine.get(turn) + 1) - y;
+		int room = bottom - y;
 		String name = Words.of(turn.getSpeaker());
 		int used = wrapped(gc, name, indent, y, room);
 		String role = Words.of(turn.getSpeaker().getRole());

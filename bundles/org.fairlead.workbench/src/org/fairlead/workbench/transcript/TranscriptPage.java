@@ -106,7 +106,8 @@ final class TranscriptPage {
 		int y = text.getLocationAtOffset(begin).y;
 		int bottom = text.getLocationAtOffset(end).y + text.getLineHeight(end);
 		int height = text.getClientArea().height;
-		if (y < 0 || bottom > height) {
+		int edge = 2 * text.getLineHeight();
+		if (y < edge && text.getTopPixel() > 0 || bottom > height - edge) {
 			text.setTopPixel(Math.max(0, text.getTopPixel() + y - height / 3));
 		}
 	}
