@@ -61,6 +61,7 @@ final class CataloguePage {
 			case "InVersions" -> "said in each language";
 			case "FollowsRule" -> "follows another rule";
 			case "Statements" -> "from the inventory of statements";
+			case "ProfileHost" -> "web addresses are compared with the issuer profile";
 			case "Asks" -> "from the issuer profile";
 			default -> "a person decides";
 		};

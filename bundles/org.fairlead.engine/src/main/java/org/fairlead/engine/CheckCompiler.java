@@ -15,6 +15,7 @@ import org.fairlead.model.rules.FollowsRule;
 import org.fairlead.model.rules.InVersions;
 import org.fairlead.model.rules.Manual;
 import org.fairlead.model.rules.Precedes;
+import org.fairlead.model.rules.ProfileHost;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.RulesPackage;
 import org.fairlead.model.rules.Says;
@@ -48,6 +49,7 @@ final class CheckCompiler {
 			case Statements s -> new CompiledCheck.Statements(where(s.getScope(), rule), Set.copyOf(s.getHedges()), Set.copyOf(s.getClasses()), s.getQuantified(), phrases(s.getPhrases()),
 					phrases(s.getExcept()), s.getFinding());
 			case Asks a -> new CompiledCheck.Asks(questions(a.getExpression()), a.getExpression(), a.getYes(), a.getNo());
+			case ProfileHost h -> new CompiledCheck.ProfileHost(where(h.getScope(), rule));
 			case Manual m -> new CompiledCheck.Manual(m.getReason());
 			default -> throw new PackException("The check kind " + check.eClass().getName() + " is not known to this version.");
 		};

@@ -45,11 +45,11 @@ sealed interface CompiledCheck {
 		public Answered decide(Run run) {
 			List<Hit> met = where.hits(phrases, except, run);
 			if (!met.isEmpty()) {
-				return new Answered(State.MET, "Said: " + quoted(met, run) + ".", evidence(met, run));
+				return new Answered(State.MET, "Said: " + run.quoted(met) + ".", run.evidence(met));
 			}
 			List<Hit> nearly = where.hits(weak, except, run);
 			if (!nearly.isEmpty()) {
-				return new Answered(State.WEAK, "Said in a weaker form: " + quoted(nearly, run) + ".", evidence(nearly, run));
+				return new Answered(State.WEAK, "Said in a weaker form: " + run.quoted(nearly) + ".", run.evidence(nearly));
 			}
 			return new Answered(absent, "None of the wordings for it was found.", List.of());
 		}
@@ -118,7 +118,7 @@ sealed interface CompiledCheck {
 			found.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
 			int n = found.size();
 			State state = n >= metFrom ? State.MET : n >= weakFrom ? State.WEAK : State.NOT_MET;
-			return new Answered(state, n == 0 ? "None was named." : n + " named: " + quoted(found, run) + ".", evidence(found, run));
+			return new Answered(state, n == 0 ? "None was named." : n + " named: " + run.quoted(found) + ".", run.evidence(found));
 		}
 
 		@Override
@@ -167,8 +167,7 @@ sealed interface CompiledCheck {
 
 		private Answered judge(Range range, Run run) {
 			boolean right = Voices.speaks(voice, run.call().role(range.first()));
-			String who = run.call().role(range.first()).getLiteral();
-			return new Answered(right ? State.MET : State.NOT_MET, "It is spoken by: " + who + ".", List.of(run.sentence(range.first(), false)));
+			return new Answered(right ? State.MET : State.NOT_MET, "It is spoken by: " + run.call().role(range.first()).getLiteral() + ".", List.of(run.sentence(range.first(), false)));
 		}
 
 		@Override
@@ -260,17 +259,30 @@ sealed interface CompiledCheck {
 			return switch (answer) {
 				case YES -> new Answered(yes, "By the issuer profile it holds: " + source + ".", List.of());
 				case NO -> new Answered(no, "By the issuer profile it does not hold: " + source + ".", List.of());
-				case UNKNOWN -> new Answered(State.MANUAL, "The issuer profile does not answer: " + String.join(", ", open(run)) + ".", List.of());
+				case UNKNOWN -> new Answered(State.MANUAL, "The issuer profile does not answer: " + String.join(", ", expression.open(run::answer)) + ".", List.of());
 			};
-		}
-
-		private List<String> open(Run run) {
-			return expression.names().stream().filter(n -> run.answer(n) == Answer.UNKNOWN).toList();
 		}
 
 		@Override
 		public String lookedAt(Run run) {
 			return "the issuer profile";
+		}
+	}
+
+	record ProfileHost(Where where) implements CompiledCheck {
+		@Override
+		public Answered decide(Run run) {
+			return WebAddresses.judge(where, run);
+		}
+
+		@Override
+		public boolean findsEach() {
+			return true;
+		}
+
+		@Override
+		public String lookedAt(Run run) {
+			return "web addresses in " + where.inWords(run);
 		}
 	}
 
@@ -284,17 +296,5 @@ sealed interface CompiledCheck {
 		public String lookedAt(Run run) {
 			return "nothing: a person must answer";
 		}
-	}
-
-	private static List<Evidence> evidence(List<Hit> hits, Run run) {
-		List<Evidence> list = new ArrayList<>();
-		hits.forEach(h -> list.add(run.evidence(h)));
-		return list;
-	}
-
-	private static String quoted(List<Hit> hits, Run run) {
-		List<String> quotes = hits.stream().map(h -> "\"" + run.call().text().substring(h.begin(), h.end()).replaceAll("\\s+", " ") + "\"").distinct().toList();
-		int more = quotes.size() - 3;
-		return String.join(", ", quotes.subList(0, Math.min(3, quotes.size()))) + (more > 0 ? " and " + more + " more" : "");
 	}
 }

@@ -72,7 +72,7 @@ final class Decision {
 		}
 		Expression when = compiled.applies().get();
 		Answer answer = when.value(run::answer);
-		String open = when.names().stream().filter(n -> run.answer(n) == Answer.UNKNOWN).collect(Collectors.joining(", "));
+		String open = String.join(", ", when.open(run::answer));
 		if (answer == Answer.NO) {
 			Set<String> names = when.names();
 			all(State.NOT_APPLICABLE, "Not applicable by the issuer profile: " + names.stream().map(n -> n + " = " + run.answer(n).getLiteral()).collect(Collectors.joining(", ")) + ".");

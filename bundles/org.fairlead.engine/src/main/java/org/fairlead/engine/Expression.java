@@ -1,6 +1,7 @@
 package org.fairlead.engine;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,11 @@ final class Expression {
 	/** The names that it uses, in order. */
 	Set<String> names() {
 		return names;
+	}
+
+	/** The names without an answer, in order. */
+	List<String> open(Function<String, Answer> of) {
+		return names.stream().filter(n -> of.apply(n) == Answer.UNKNOWN).toList();
 	}
 
 	Answer value(Function<String, Answer> of) {

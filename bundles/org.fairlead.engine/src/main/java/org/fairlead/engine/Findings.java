@@ -127,7 +127,8 @@ final class Findings {
 		finding.setState(state);
 		String own = element.getAdvice();
 		String general = state == State.WEAK ? rule.getWeak() : rule.getNotMet();
-		finding.setMessage(!own.isEmpty() ? own : general.isEmpty() ? rule.getTitle() + ": " + state.getLiteral().replace('-', ' ') + "." : general);
+		String message = !own.isEmpty() ? own : general.isEmpty() ? rule.getTitle() + ": " + state.getLiteral().replace('-', ' ') + "." : general;
+		finding.setMessage(message.replace("{webHost}", run.profile().getWebHost()));
 		finding.setExplanation(explanation);
 		finding.setEvidence(EcoreUtil.copy(evidence));
 		all.add(finding);

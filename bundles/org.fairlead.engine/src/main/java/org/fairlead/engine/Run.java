@@ -1,5 +1,6 @@
 package org.fairlead.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,18 @@ record Run(CallText call, Hits hits, IssuerProfile profile, Map<String, Range> p
 	/** Evidence for a hit: exactly its words. */
 	Evidence evidence(Hit hit) {
 		return evidence(hit.begin(), hit.end(), false);
+	}
+
+	/** Evidence for hits, each exactly its words. */
+	List<Evidence> evidence(List<Hit> hits) {
+		return new ArrayList<>(hits.stream().map(this::evidence).toList());
+	}
+
+	/** The words of the first three different hits, and how many more there are. */
+	String quoted(List<Hit> hits) {
+		List<String> quotes = hits.stream().map(h -> "\"" + call.text().substring(h.begin(), h.end()).replaceAll("\\s+", " ") + "\"").distinct().toList();
+		int more = quotes.size() - 3;
+		return String.join(", ", quotes.subList(0, Math.min(3, quotes.size()))) + (more > 0 ? " and " + more + " more" : "");
 	}
 
 	/** Evidence for the joined sentence that holds a sentence. */

@@ -7,7 +7,7 @@ import java.util.Map;
  * Finds the word that a recogniser may have meant: one edit for words of five to seven letters, two for longer ones (insert, drop, change, swap:
  * Damerau 1964). Remembers the answers; not for more than one thread.
  */
-final class Misspellings {
+public final class Misspellings {
 	private static final int MEMORY = 50_000;
 	private static final int SHORTEST = 5;
 
@@ -52,7 +52,8 @@ final class Misspellings {
 		return best;
 	}
 
-	static int edits(String a, String b) {
+	/** How many characters must be inserted, dropped, changed or swapped with their neighbour to make one word of the other. */
+	public static int edits(String a, String b) {
 		int[] before = new int[b.length() + 1];
 		int[] last = new int[b.length() + 1];
 		for (int j = 0; j <= b.length(); j++) {
