@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.fairlead.model.transcript.Source;
+import org.fairlead.model.transcript.SourceMark;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.model.transcript.TranscriptFactory;
 import org.fairlead.reader.format.Content;
@@ -21,7 +22,7 @@ import org.fairlead.reader.structure.Structure;
 /** Reads call records. The text is kept exactly as decoded; a byte order mark is no part of it. */
 public final class TranscriptReader {
 	/** Files above this are no call records; a long call has 0.2 MB of text. */
-	private static final long LARGEST = 256L << 20;
+	private static final long LARGEST = 64L << 20;
 
 	private TranscriptReader() {
 	}
@@ -62,7 +63,7 @@ public final class TranscriptReader {
 		if (text.isBlank()) {
 			throw new UnreadableException(name + " is empty; the text of a call was expected.");
 		}
-		return transcript(new Content("pasted", "UTF-8", text, List.of()), text.getBytes(StandardCharsets.UTF_8), name);
+		return transcript(new Content("pasted", "UTF-8", "", text, List.of(), List.of()), text.getBytes(StandardCharsets.UTF_8), name);
 	}
 
 	private static Transcript transcript(Content content, byte[] bytes, String fileName) {
@@ -75,7 +76,15 @@ public final class TranscriptReader {
 		source.setFormat(content.format());
 		source.setEncoding(content.encoding());
 		source.getWarnings().addAll(content.warnings());
+		for (Content.Mark found : content.marks()) {
+			SourceMark mark = TranscriptFactory.eINSTANCE.createSourceMark();
+			mark.setOffset(found.offset());
+			mark.setKind(found.kind());
+			mark.setValue(found.value());
+			source.getMarks().add(mark);
+		}
 		transcript.setSource(source);
+		transcript.setTitle(content.title());
 		Structure.fill(transcript);
 		return transcript;
 	}

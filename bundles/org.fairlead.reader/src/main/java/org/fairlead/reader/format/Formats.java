@@ -6,7 +6,7 @@ import org.fairlead.reader.UnreadableException;
 
 /** The formats that can be read, the most particular first; plain text takes what is left. */
 public final class Formats {
-	private static final List<Format> ALL = List.of(new PlainText());
+	private static final List<Format> ALL = List.of(new Pdf(), new Docx(), new WebVtt(), new SubRip(), new JsonTurns(), new Html(), new Markdown(), new PlainText());
 
 	private Formats() {
 	}
@@ -22,6 +22,6 @@ public final class Formats {
 				return content;
 			}
 		}
-		throw new UnreadableException(fileName + " is " + Signatures.name(bytes) + ", which is no call record; text was expected.");
+		throw new UnreadableException(fileName + " is " + Signatures.name(bytes) + ", which is no call record; text, PDF, Word, HTML, JSON or captions were expected.");
 	}
 }

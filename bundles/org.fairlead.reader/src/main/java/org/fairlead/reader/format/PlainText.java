@@ -1,5 +1,7 @@
 package org.fairlead.reader.format;
 
+import java.util.List;
+
 import org.fairlead.reader.UnreadableException;
 
 /** Text as it stands: nothing is taken out, put in or normalised, so that every offset fits the file. */
@@ -20,11 +22,11 @@ final class PlainText implements Format {
 	@Override
 	public Content read(byte[] bytes, String fileName) throws UnreadableException {
 		Encodings.Decoded decoded = Encodings.decode(bytes, fileName);
-		return new Content(name(), decoded.encoding(), decoded.text(), decoded.warnings());
+		return new Content(name(), decoded.encoding(), "", decoded.text(), List.of(), decoded.warnings());
 	}
 
 	/** NUL bytes, or more control characters than text ever holds. */
-	private static boolean looksBinary(byte[] bytes) {
+	static boolean looksBinary(byte[] bytes) {
 		int length = Math.min(bytes.length, PROBE);
 		int control = 0;
 		for (int i = 0; i < length; i++) {
@@ -36,5 +38,4 @@ final class PlainText implements Format {
 		}
 		return control * 50L > length;
 	}
-
 }

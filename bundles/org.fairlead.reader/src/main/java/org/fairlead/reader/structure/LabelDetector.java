@@ -32,7 +32,7 @@ final class LabelDetector {
 		Shape shape = weight(colon) >= weight(line) ? Shape.COLON : Shape.LINE;
 		Map<String, Integer> counts = shape == Shape.COLON ? colon : line;
 		List<Label> labels = new ArrayList<>();
-		boolean many = weight(counts) >= 6;
+		boolean many = weight(counts) >= 4;
 		for (Label label : candidates) {
 			if (label.shape() == shape && accepted(label, counts, many)) {
 				labels.add(label);

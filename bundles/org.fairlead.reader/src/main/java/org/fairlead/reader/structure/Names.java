@@ -54,7 +54,7 @@ final class Names {
 					|| words > 0 && word.length() == 1 && Character.isUpperCase(word.charAt(0)) && word.charAt(0) != 'I') {
 				words++;
 				last = stop;
-				if (word.endsWith(".") && word.length() > 3 && !small.equals("jr") && !small.equals("sr")) {
+				if (word.endsWith(".") && word.length() > 2 && !small.equals("jr") && !small.equals("sr")) {
 					last = stop - 1;
 					break;
 				}

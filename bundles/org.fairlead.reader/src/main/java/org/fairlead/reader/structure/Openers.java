@@ -55,7 +55,8 @@ final class Openers {
 		Utterance before = all.get(i - 1);
 		Utterance u = all.get(i);
 		boolean asked = text.charAt(before.end() - 1) == '?' || isThanks(before) || cues.any(Cue.ASKS, all.get(Math.max(start, i - 2)).begin(), before.end()) && i - start > 2;
-		boolean question = cues.any(Cue.ASKS, all.get(start).begin(), before.end()) || text.indexOf('?', all.get(start).begin(), before.end()) >= 0;
+		int from = Math.max(all.get(start).begin(), before.end() - 5000);
+		boolean question = cues.any(Cue.ASKS, from, before.end()) || text.indexOf('?', from, before.end()) >= 0;
 		boolean opens = starts(ANSWERS, u.begin()) || cues.any(Cue.ANSWERS, u.begin(), u.end());
 		boolean asksMore = cues.any(Cue.ASKS, u.begin(), u.end()) || text.charAt(u.end() - 1) == '?' || u.length() > 0 && text.regionMatches(true, u.begin(), "and ", 0, 4);
 		return asked && question && opens && !asksMore && !isThanks(u) || u.length() > 30 && question && cues.count(Cue.ANSWERS, u.begin(), u.end()) > 0 && !asksMore;

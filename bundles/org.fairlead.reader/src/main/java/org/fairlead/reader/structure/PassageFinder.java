@@ -17,6 +17,9 @@ final class PassageFinder {
 	/** Two versions of a question share at least this of the rarer words of the shorter one. */
 	private static final double SELF_RENDERED = 0.4;
 
+	/** Longer questions are not asked; looking at every split of one would take long. */
+	private static final int LONGEST = 20_000;
+
 	private final String text;
 	private final CueHits cues;
 	private final List<DraftTurn> turns;
@@ -35,12 +38,13 @@ final class PassageFinder {
 	}
 
 	void find() {
-		for (DraftTurn turn : turns) {
-			if (versions && turn.role() == Role.ANALYST && selfRendered(turn) || script && byScript(turn)) {
+		for (int t = 0; t < turns.size(); t++) {
+			DraftTurn turn = turns.get(t);
+			if (versions && turn.role() == Role.ANALYST && turn.length() < LONGEST && selfRendered(turn) || script && byScript(turn)) {
 				continue;
 			}
 			String spoken = versions ? Language.of(text, turn.speech, turn.end) : language;
-			turn.passages.add(new DraftPassage(turn.speech, turn.end, spoken, version(turn, spoken)));
+			turn.passages.add(new DraftPassage(turn.speech, turn.end, spoken, version(t, spoken)));
 		}
 		for (int i = 0; i + 1 < turns.size() && versions; i++) {
 			DraftTurn turn = turns.get(i);
@@ -51,14 +55,15 @@ final class PassageFinder {
 		}
 	}
 
-	private Version version(DraftTurn turn, String spoken) {
+	private Version version(int index, String spoken) {
+		DraftTurn turn = turns.get(index);
 		if (turn.role() == Role.INTERPRETER) {
 			return Version.INTERPRETATION;
 		}
 		if (!"en".equals(spoken) && !spoken.equals(language)) {
 			return Version.ORIGINAL;
 		}
-		int next = turns.indexOf(turn) + 1;
+		int next = index + 1;
 		boolean rendered = versions && next < turns.size() && turns.get(next).role() == Role.INTERPRETER;
 		return rendered ? Version.MACHINE_RENDERING : Version.SPOKEN;
 	}

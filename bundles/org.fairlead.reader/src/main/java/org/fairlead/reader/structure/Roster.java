@@ -25,6 +25,8 @@ final class Roster {
 		}
 	}
 
+	/** A call names some dozens of people. */
+	private static final int MOST = 1000;
 	private final List<Person> people = new ArrayList<>();
 
 	/** A line of a list of participants. A middle part is an analyst's firm, unless the title is one of an issuer's officers. */
@@ -43,7 +45,9 @@ final class Roster {
 			person = known.get();
 		} else {
 			person = new Person(name, title, organisation, role);
-			people.add(person);
+			if (people.size() < MOST) {
+				people.add(person);
+			}
 		}
 		if (person.role == Role.UNKNOWN || person.role == Role.EXECUTIVE_OTHER && isOffice(role)) {
 			person.role = role;

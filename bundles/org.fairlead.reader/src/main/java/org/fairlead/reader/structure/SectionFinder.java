@@ -15,7 +15,7 @@ final class SectionFinder {
 	}
 
 	/** An executive's words of fewer characters before the questions are courtesy, no prepared remarks. */
-	private static final int SHORT = 400;
+	private static final int SHORT = 150;
 
 	private final String text;
 	private final CueHits cues;

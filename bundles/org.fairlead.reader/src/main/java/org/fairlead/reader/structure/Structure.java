@@ -22,6 +22,7 @@ public final class Structure {
 		CueHits cues = CueScanner.scan(text);
 		Roster roster = new Roster();
 		new Introductions(text, roster).read(0, Math.min(text.length(), HEAD));
+		Questioners.collect(text, cues, roster);
 		List<Label> labels = new LabelDetector(text, lines, roster).detect();
 		List<DraftTurn> turns;
 		QuestionsOpening questions;
@@ -37,5 +38,6 @@ public final class Structure {
 		new PassageFinder(text, cues, turns).find();
 		List<SectionFinder.Part> parts = new SectionFinder(text, cues, turns, questions).find();
 		new TranscriptBuilder(transcript, lines).build(parts, turns);
+		HeadFacts.fill(transcript, turns.isEmpty() ? 0 : turns.get(0).begin);
 	}
 }

@@ -1,8 +1,10 @@
 package org.fairlead.reader.structure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
@@ -25,6 +27,7 @@ final class VoiceMachine {
 	private final boolean paragraphs;
 	private final List<Stretch> found = new ArrayList<>();
 
+	private final Set<Role> seen = EnumSet.noneOf(Role.class);
 	private Voice voice = Voice.of(Role.UNKNOWN);
 	private int start;
 	private double confidence = 0.6;
@@ -201,7 +204,7 @@ final class VoiceMachine {
 		if (announced.kind() == Cue.QUEUE) {
 			return new Voice(Role.ANALYST, announced.name(), announced.organisation());
 		}
-		for (Stretch stretch : found) {
+		for (Stretch stretch : found.subList(Math.max(0, found.size() - 300), found.size())) {
 			boolean same = !announced.name().isEmpty() && Names.same(Names.key(stretch.voice().name()), Names.key(announced.name()));
 			if (same && stretch.voice().isCompany()) {
 				return stretch.voice();
@@ -232,7 +235,7 @@ final class VoiceMachine {
 	}
 
 	private boolean seen(Role role) {
-		return found.stream().anyMatch(s -> s.voice().role() == role) || voice.role() == role;
+		return seen.contains(role) || voice.role() == role;
 	}
 
 	private int paragraphEnd(int i) {
@@ -245,6 +248,7 @@ final class VoiceMachine {
 
 	private void change(int i, Voice to, double sure, String because) {
 		found.add(new Stretch(start, i - 1, voice, confidence, cue));
+		seen.add(voice.role());
 		start = i;
 		voice = to;
 		confidence = sure;
