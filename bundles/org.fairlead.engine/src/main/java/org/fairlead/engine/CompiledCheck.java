@@ -15,6 +15,7 @@ import org.fairlead.model.review.Statement;
 import org.fairlead.model.rules.Answer;
 import org.fairlead.model.rules.State;
 import org.fairlead.model.rules.Voice;
+import org.fairlead.model.transcript.SectionKind;
 import org.fairlead.model.transcript.Version;
 
 /** A check made ready to run. The set is closed: a new kind is a new record here and a new class of the Ecore. */
@@ -128,9 +129,14 @@ sealed interface CompiledCheck {
 	}
 
 	record Precedes(Where where, Phrases first, Phrases before) implements CompiledCheck {
+		/** The opening is full of words about the course of the call; there a statement counts where it carries a figure. */
+		private static boolean counts(Statement statement) {
+			return statement.getSection() != SectionKind.OPENING || statement.isQuantified();
+		}
+
 		@Override
 		public Answered decide(Run run) {
-			int late = before.isEmpty() ? run.statements().stream().mapToInt(Statement::getBegin).min().orElse(Integer.MAX_VALUE)
+			int late = before.isEmpty() ? run.statements().stream().filter(Precedes::counts).mapToInt(Statement::getBegin).min().orElse(Integer.MAX_VALUE)
 					: before.in(run.hits()).stream().filter(h -> Voices.speaks(Voice.COMPANY, run.call().role(run.call().sentenceAt(h.begin())))).mapToInt(Hit::begin).min()
 							.orElse(Integer.MAX_VALUE);
 			List<Evidence> early = new ArrayList<>();
@@ -257,9 +263,9 @@ sealed interface CompiledCheck {
 		public Answered decide(Run run) {
 			Answer answer = expression.value(run::answer);
 			return switch (answer) {
-				case YES -> new Answered(yes, "By the issuer profile it holds: " + source + ".", List.of());
-				case NO -> new Answered(no, "By the issuer profile it does not hold: " + source + ".", List.of());
-				case UNKNOWN -> new Answered(State.MANUAL, "The issuer profile does not answer: " + String.join(", ", expression.open(run::answer)) + ".", List.of());
+				case YES -> new Answered(yes, "By the issuer profile it holds: " + Run.inWords(source) + ".", List.of());
+				case NO -> new Answered(no, "By the issuer profile it does not hold: " + Run.inWords(source) + ".", List.of());
+				case UNKNOWN -> new Answered(State.MANUAL, "The issuer profile does not answer: " + String.join(", ", expression.open(run::answer).stream().map(Run::inWords).toList()) + ".", List.of());
 			};
 		}
 

@@ -72,14 +72,14 @@ final class Decision {
 		}
 		Expression when = compiled.applies().get();
 		Answer answer = when.value(run::answer);
-		String open = String.join(", ", when.open(run::answer));
+		String open = when.open(run::answer).stream().map(Run::inWords).collect(Collectors.joining(", "));
 		if (answer == Answer.NO) {
 			Set<String> names = when.names();
-			all(State.NOT_APPLICABLE, "Not applicable by the issuer profile: " + names.stream().map(n -> n + " = " + run.answer(n).getLiteral()).collect(Collectors.joining(", ")) + ".");
+			all(State.NOT_APPLICABLE, "Not applicable by the issuer profile: " + names.stream().map(n -> Run.inWords(n) + ": " + run.answer(n).getLiteral()).collect(Collectors.joining(", ")) + ".");
 		} else if (answer == Answer.UNKNOWN && !rule.getApplicability().getUnknown().equals("assume")) {
 			all(State.NOT_DETERMINABLE, "The issuer profile does not answer: " + open + ".");
 		} else {
-			assumption = answer == Answer.UNKNOWN ? " Assumed, since the issuer profile does not say: " + rule.getApplicability().getWhen() + "." : "";
+			assumption = answer == Answer.UNKNOWN ? " Assumed, since the issuer profile does not say: " + Run.inWords(rule.getApplicability().getWhen()) + "." : "";
 			return true;
 		}
 		return false;

@@ -64,7 +64,7 @@ class EngineTest {
 		CompiledRules rules = rules("", "<applies when=\"reportingIssuer\"/>" + says("one"));
 		IssuerProfile profile = Engine.unknownIssuer();
 		assertEquals(State.NOT_DETERMINABLE, Engine.review(call("ir| one"), rules, profile).getOutcomes().get(0).getState());
-		assertTrue(Engine.review(call("ir| one"), rules, profile).getOutcomes().get(0).getReason().contains("reportingIssuer"));
+		assertTrue(Engine.review(call("ir| one"), rules, profile).getOutcomes().get(0).getReason().contains("reporting issuer"));
 		profile.setReportingIssuer(Answer.NO);
 		assertEquals(State.NOT_APPLICABLE, Engine.review(call("ir| one"), rules, profile).getOutcomes().get(0).getState());
 		profile.setReportingIssuer(Answer.YES);
