@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param any     cues of which one must be there; none asks for nothing
  * @param without cues that must not be there
  */
-record CompiledCue(String name, double weight, boolean mark, int[] phrases, int[] except, boolean atStart, Optional<Feature> feature, Reference[] all, Reference[] any, Reference[] without) {
+record CompiledCue(String name, double weight, boolean mark, boolean fixed, int[] phrases, int[] except, boolean atStart, Optional<Feature> feature, Reference[] all, Reference[] any, Reference[] without) {
 	/** Where a referred cue is looked for. */
 	enum Where {
 		HERE, PREVIOUS, NEXT

@@ -82,7 +82,7 @@ final class CueCompiler {
 		if (numbers.put(name, cues.size()) != null) {
 			throw new PhraseException("Two cues are called \"" + name + "\".");
 		}
-		cues.add(new CompiledCue(name, definition.getWeight(), definition.isMark(), phrases(definition.getPhrases()), phrases(definition.getExcept()), definition.isAtStart(), feature, all, any, without));
+		cues.add(new CompiledCue(name, definition.getWeight(), definition.isMark(), definition.isFixed(), phrases(definition.getPhrases()), phrases(definition.getExcept()), definition.isAtStart(), feature, all, any, without));
 	}
 
 	private boolean looksBeside(Reference[] references) {

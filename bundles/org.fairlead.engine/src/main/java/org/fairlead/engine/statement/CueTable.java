@@ -32,4 +32,13 @@ final class CueTable {
 		}
 		return weights;
 	}
+
+	/** Weights that a person has set; 0 for the others. */
+	double[] fixedWeights() {
+		double[] weights = weights();
+		for (int i = 0; i < weights.length; i++) {
+			weights[i] = cues[i].fixed() ? weights[i] : 0;
+		}
+		return weights;
+	}
 }

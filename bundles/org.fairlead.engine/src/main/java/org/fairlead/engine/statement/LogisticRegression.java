@@ -19,14 +19,20 @@ final class LogisticRegression {
 	 * @param rows    numbers of the cues of each sentence
 	 * @param yes     whether it is a statement
 	 * @param counts  how much each sentence counts
-	 * @param fixed   cues that keep the weight 0
+	 * @param start   weights to begin with
+	 * @param fixed   cues that keep the weight that they begin with
 	 * @param penalty of the squared weights
 	 */
-	LogisticRegression(int[][] rows, boolean[] yes, double[] counts, boolean[] fixed, double penalty) {
+	LogisticRegression(int[][] rows, boolean[] yes, double[] counts, double[] start, boolean[] fixed, double penalty) {
 		int n = fixed.length;
-		weights = new double[n];
+		weights = start.clone();
 		int[][] columns = columns(rows, n);
 		double[] margin = new double[rows.length];
+		for (int r = 0; r < rows.length; r++) {
+			for (int cue : rows[r]) {
+				margin[r] += weights[cue];
+			}
+		}
 		for (int pass = 0; pass < PASSES; pass++) {
 			double[] slope = slope(null, margin, yes, counts);
 			double step = -slope[0] / Math.max(slope[1], 1e-9);

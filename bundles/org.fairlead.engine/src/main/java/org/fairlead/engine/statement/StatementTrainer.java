@@ -24,8 +24,8 @@ import org.fairlead.model.rules.StatementModel;
  */
 public final class StatementTrainer {
 	private static final int FOLDS = 10;
-	private static final double PENALTY = 1;
-	private static final double DOUBTFUL = 0.7;
+	private static final double PENALTY = 2;
+	private static final double DOUBTFUL = 0.6;
 
 	private final StatementModel model;
 	private final CueTable table;
@@ -69,8 +69,17 @@ public final class StatementTrainer {
 				"quantified: " + quantities(statements));
 	}
 
-	/** How well weights that were learned from some tables do on another. */
-	public List<String> holdOut(Set<String> ids) {
+	/**
+	 * Figures over sentences that were not learned from.
+	 *
+	 * @param all   all of them
+	 * @param clear those without doubt
+	 */
+	record HeldOut(Figures all, Figures clear) {
+	}
+
+	/** How well weights that were learned from the other sentences do on those with the given ids. */
+	HeldOut holdOut(Set<String> ids) {
 		List<Row> held = rows.stream().filter(row -> ids.contains(row.label().id())).toList();
 		Training.Fit fit = training.fit(rows.stream().filter(row -> !ids.contains(row.label().id())).toList());
 		Figures all = new Figures();
@@ -82,7 +91,7 @@ public final class StatementTrainer {
 				clear.add(row.label().forward(), said);
 			}
 		}
-		return List.of("all sentences: " + all, "sentences without doubt: " + clear);
+		return new HeldOut(all, clear);
 	}
 
 	private static String share(String what, double share) {

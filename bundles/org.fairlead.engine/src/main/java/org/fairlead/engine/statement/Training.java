@@ -35,16 +35,17 @@ final class Training {
 			counts[i] = rows.get(i).label().doubtful() ? doubtful : 1;
 		}
 		for (int cue = 0; cue < fixed.length; cue++) {
-			fixed[cue] = table.cues[cue].mark();
+			fixed[cue] = table.cues[cue].mark() || table.cues[cue].fixed();
 		}
-		Fit fit = new Fit(-1, new double[table.size()]);
+		double[] start = table.fixedWeights();
+		Fit fit = new Fit(-1, start);
 		for (int round = 0; round < ROUNDS; round++) {
 			int[][] vectors = new int[rows.size()][];
 			for (int i = 0; i < vectors.length; i++) {
 				score(rows.get(i), fit);
 				vectors[i] = rows.get(i).cues().of(rows.get(i).at());
 			}
-			LogisticRegression regression = new LogisticRegression(vectors, yes, counts, fixed, penalty);
+			LogisticRegression regression = new LogisticRegression(vectors, yes, counts, start, fixed, penalty);
 			fit = new Fit(regression.bias, regression.weights);
 		}
 		return new Fit(fit.bias() + bestShift(rows, fit), fit.weights());

@@ -24,18 +24,24 @@ import org.fairlead.model.transcript.Turn;
 final class SampleCall {
 	static final Path MODEL = Path.of("../org.fairlead.rulepacks/packs/us-forward-looking/statements.xml");
 
+	private static final PhraseSet PHRASES = new PhraseSet();
+	private static final CompiledStatements STATEMENTS = compile();
+	private static final PhraseScanner SCANNER = new PhraseScanner(PHRASES.build());
+
 	private SampleCall() {
 	}
 
-	static List<Statement> statements(Role role, String text) {
+	private static CompiledStatements compile() {
 		try {
-			PhraseSet phrases = new PhraseSet();
-			CompiledStatements model = CompiledStatements.compile(ModelFile.load(MODEL, StatementModel.class), phrases, Map.of());
-			CallText call = new CallText(transcript(role, text));
-			return model.find(call, new PhraseScanner(phrases.build()).scan(call.text(), call.begins(), call.ends(), call.groups()));
+			return CompiledStatements.compile(ModelFile.load(MODEL, StatementModel.class), PHRASES, Map.of());
 		} catch (IOException | PhraseException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	static synchronized List<Statement> statements(Role role, String text) {
+		CallText call = new CallText(transcript(role, text));
+		return STATEMENTS.find(call, SCANNER.scan(call.text(), call.begins(), call.ends(), call.groups()));
 	}
 
 	private static Transcript transcript(Role role, String text) {
