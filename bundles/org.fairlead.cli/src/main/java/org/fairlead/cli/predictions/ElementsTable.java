@@ -43,10 +43,10 @@ final class ElementsTable implements Table {
 			Column.ofRule("sh04_more_info", "US-SH-04", "met", "weak", "not"), Column.ofRule("sh05_document", "US-SH-05", "met", "weak", "not"),
 			Column.ofRule("sh07_factors", "US-SH-07", "3+", "1-2", "0"), Column.ofRule("sh10_act", "US-SH-10", "y", "garbled", "n"),
 			Column.ofRule("sh11_update", "US-SH-11", "met", "as-of-only", "not"), Column.ofElement("sh11b_exception", "US-SH-11", "law"),
-			new Column("nongaap_used", "US-NG-00", facts -> Table.yesNo(facts.rule("US-NG-00") != State.NOT_APPLICABLE)),
+			new Column("nongaap_used", "US-NG-00", ElementsTable::nonGaap),
 			new Column("ng02_pointer", "US-NG-02", facts -> facts.rule("US-NG-02") == State.NOT_APPLICABLE ? "na" : Column.word(facts.rule("US-NG-02"), "met", "weak", "not")),
-			Column.ofRule("fd01_access", "US-FD-01", "both", "webcast", "n"), Column.ofRule("rec01_recording", "US-REC-01", "y", "y", "n"),
-			Column.ofRule("tr01_provider", "TR-01", "y", "edit-note", "n"), Column.ofRule("tr02_interpretation", "TR-02", "y", "mention", "n"),
+			new Column("fd01_access", "US-FD-01", ElementsTable::access), Column.ofRule("rec01_recording", "US-REC-01", "y", "y", "n"),
+			Column.ofRule("tr01_provider", "TR-01", "y", "edit-note", "n"), new Column("tr02_interpretation", "TR-02", facts -> Column.word(facts.element("TR-02", "notice"), "y", "mention", "n")),
 			Column.ofRule("tr04_currency", "TR-04", "y", "garbled", "n"));
 
 	@Override
@@ -73,5 +73,22 @@ final class ElementsTable implements Table {
 		boolean warns = Stream.of("US-SH-03", "US-SH-07", "US-SH-11").map(facts::rule).anyMatch(state -> state == State.MET || state == State.WEAK);
 		boolean pointsElsewhere = facts.rule("US-SH-04") == State.WEAK || facts.element("US-SH-02", "words") != State.MET;
 		return !warns && pointsElsewhere ? "by-reference" : "y";
+	}
+
+	/** Named as adjusted or non-GAAP, or only EBITDA and free cash flow by themselves, or none. */
+	private static String nonGaap(CallFacts facts) {
+		if (facts.rule("US-NG-00") == State.NOT_APPLICABLE) {
+			return Table.yesNo(false);
+		}
+		return facts.element("US-NG-00", "labelled") == State.MET ? Table.yesNo(true) : "bare-only";
+	}
+
+	private static String access(CallFacts facts) {
+		boolean webcast = facts.element("US-FD-01", "webcast") == State.MET;
+		boolean replay = facts.element("US-FD-01", "replay") == State.MET;
+		if (webcast && replay) {
+			return "both";
+		}
+		return webcast ? "webcast" : replay ? "replay" : Table.yesNo(false);
 	}
 }
