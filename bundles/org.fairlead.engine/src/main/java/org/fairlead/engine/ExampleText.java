@@ -19,13 +19,13 @@ import org.fairlead.model.transcript.Version;
 
 /**
  * The short transcript of an example: one turn a line, {@code role| words}; roles are operator, ir, ceo, cfo, exec, analyst, interpreter, original (the
- * chief executive in another language), vendor. A line of three hyphens opens the questions. Stretches in double square brackets are marked: what the
+ * chief executive in another language), rendered (the same, put into English by a machine), vendor. A line of three hyphens opens the questions. Stretches in double square brackets are marked: what the
  * finding or evidence must touch; the brackets are taken out.
  */
 final class ExampleText {
 	private static final TranscriptFactory MAKE = TranscriptFactory.eINSTANCE;
 	private static final Map<String, Role> ROLES = Map.of("operator", Role.OPERATOR, "ir", Role.INVESTOR_RELATIONS, "ceo", Role.EXECUTIVE_CEO, "cfo", Role.EXECUTIVE_CFO, "exec",
-			Role.EXECUTIVE_OTHER, "analyst", Role.ANALYST, "interpreter", Role.INTERPRETER, "original", Role.EXECUTIVE_CEO, "vendor", Role.VENDOR);
+			Role.EXECUTIVE_OTHER, "analyst", Role.ANALYST, "interpreter", Role.INTERPRETER, "original", Role.EXECUTIVE_CEO, "rendered", Role.EXECUTIVE_CEO, "vendor", Role.VENDOR);
 
 	/** Begin and end of a marked stretch. */
 	record Mark(int begin, int end) {
@@ -118,9 +118,17 @@ final class ExampleText {
 		Passage passage = MAKE.createPassage();
 		passage.setBegin(begin);
 		passage.setEnd(text.length());
-		passage.setVersion(label.equals("original") ? Version.ORIGINAL : role == Role.INTERPRETER ? Version.INTERPRETATION : Version.SPOKEN);
+		passage.setVersion(version(role, label));
 		turn.getPassages().add(passage);
 		transcript.getTurns().add(turn);
+	}
+
+	private static Version version(Role role, String label) {
+		return switch (label) {
+			case "original" -> Version.ORIGINAL;
+			case "rendered" -> Version.MACHINE_RENDERING;
+			default -> role == Role.INTERPRETER ? Version.INTERPRETATION : Version.SPOKEN;
+		};
 	}
 
 	private static void sentence(Turn turn, int begin, int end) {
