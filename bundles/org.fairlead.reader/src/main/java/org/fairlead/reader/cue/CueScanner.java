@@ -21,16 +21,17 @@ public final class CueScanner {
 		int length = text.length();
 		int i = 0;
 		while (i < length) {
-			if (!isWord(text.charAt(i))) {
+			char small = wordChar(text.charAt(i));
+			if (small == 0) {
 				i++;
 				continue;
 			}
 			int begin = i;
 			int hash = 0;
-			char c;
-			while (i < length && isWord(c = text.charAt(i))) {
-				hash = hash * 31 + lower(c);
+			while (small != 0) {
+				hash = hash * 31 + small;
 				i++;
+				small = i < length ? wordChar(text.charAt(i)) : 0;
 			}
 			int word = TRIE.word(text, begin, i, hash);
 			if (word == 0) {
@@ -67,15 +68,20 @@ public final class CueScanner {
 		return kept - 1;
 	}
 
-	static boolean isWord(char c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '\'' || c == '\u2019' || c > 127 && Character.isLetter(c);
+	/** The small letter of each ASCII character that can be part of a word, 0 for the others. */
+	private static final char[] ASCII = new char[128];
+	static {
+		for (char c = 0; c < 128; c++) {
+			ASCII[c] = Character.isLetterOrDigit(c) || c == '\'' ? Character.toLowerCase(c) : 0;
+		}
 	}
 
-	static char lower(char c) {
-		if (c >= 'A' && c <= 'Z') {
-			return (char) (c + 32);
+	/** The character as words are compared, 0 where it is part of no word. */
+	static char wordChar(char c) {
+		if (c < 128) {
+			return ASCII[c];
 		}
-		return c == '\u2019' ? '\'' : c < 128 ? c : Character.toLowerCase(c);
+		return c == '\u2019' ? '\'' : Character.isLetter(c) ? Character.toLowerCase(c) : 0;
 	}
 
 	static int hash(String word) {
@@ -91,7 +97,7 @@ public final class CueScanner {
 			return false;
 		}
 		for (int i = begin; i < end; i++) {
-			if (lower(text.charAt(i)) != word.charAt(i - begin)) {
+			if (wordChar(text.charAt(i)) != word.charAt(i - begin)) {
 				return false;
 			}
 		}

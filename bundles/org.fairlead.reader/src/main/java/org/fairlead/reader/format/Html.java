@@ -29,6 +29,9 @@ final class Html implements Format {
 
 	@Override
 	public boolean accepts(byte[] bytes) {
+		if (!Head.of(bytes).startsWith("<")) {
+			return false;
+		}
 		String head = Head.small(bytes).replaceFirst("(?s)^(<\\?xml[^>]*>\\s*|<!--.*?-->\\s*)+", "");
 		return head.matches("(?s)^<(!doctype\\s+html|html|head|body|div|article|section|main|p|h1|meta|title)\\b.*");
 	}

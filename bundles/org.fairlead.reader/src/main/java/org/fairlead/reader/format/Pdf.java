@@ -3,6 +3,8 @@ package org.fairlead.reader.format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +17,11 @@ final class Pdf implements Format {
 	/** A call has 10 to 40 pages. */
 	private static final int MOST_PAGES = 2000;
 	private static final int MOST_CHARACTERS = 20_000_000;
+	/** PDFBox reports every substituted font; that is no news to anybody who reads text. Held here, since loggers are weakly held. */
+	private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+	static {
+		QUIET.forEach(l -> l.setLevel(Level.SEVERE));
+	}
 
 	@Override
 	public String name() {

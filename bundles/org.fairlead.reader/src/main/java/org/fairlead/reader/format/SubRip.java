@@ -11,7 +11,11 @@ final class SubRip implements Format {
 
 	@Override
 	public boolean accepts(byte[] bytes) {
-		String[] lines = Head.of(bytes).split("\r?\n", 3);
+		String head = Head.of(bytes);
+		if (head.isEmpty() || !Character.isDigit(head.charAt(0))) {
+			return false;
+		}
+		String[] lines = head.split("\r?\n", 3);
 		return lines.length > 2 && lines[0].strip().matches("\\d{1,6}") && lines[1].contains("-->");
 	}
 

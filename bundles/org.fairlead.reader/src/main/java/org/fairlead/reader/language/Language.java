@@ -42,6 +42,9 @@ public final class Language {
 	private static String latin(String text, int begin, int end) {
 		String best = "en";
 		int most = count(text, begin, end, "en");
+		if (most * 40 > end - begin) {
+			return best; // one word in eight
+		}
 		for (String tag : SMALL_WORDS.keySet()) {
 			int found = "en".equals(tag) ? 0 : count(text, begin, end, tag);
 			if (found > most * 2 + 2) {

@@ -16,6 +16,13 @@ final class Introductions {
 			+ "scientific risk legal digital business accountant controller administrative innovation planning analysis treasury joint whole-time media "
 			+ "representative information compliance people human resources sustainability public affairs external board global operations sales research "
 			+ "r&d iro").split(" "));
+	/** The words that make a title of the others. */
+	private static final Set<String> OFFICES = Set.of(("chief ceo cfo coo cto cmo cio cso president director head chairman chairwoman chairperson chair founder co-founder relations ir iro treasurer secretary counsel manager md evp svp vp avp "
+			+ "co-ceo co-chief co-head co-president controller officer accountant representative").split(" "));
+	private static final boolean[][] LENGTHS = new boolean[128][20];
+	static {
+		TITLE_WORDS.forEach(w -> LENGTHS[w.charAt(0)][Math.min(19, w.length())] = true);
+	}
 	private static final Set<String> LINKS = Set.of(("and & of for the our /").split(" "));
 	/** Longest distance between a name and its title, in characters. */
 	private static final int GAP = 42;
@@ -42,7 +49,7 @@ final class Introductions {
 				i++;
 				continue;
 			}
-			int title = title(i, end);
+			int title = mayBegin(i, end) ? title(i, end) : i;
 			if (title > i) {
 				i = onTitle(i, title);
 				continue;
@@ -56,6 +63,17 @@ final class Introductions {
 				i++;
 			}
 		}
+	}
+
+	/** A quick look at first letter and length before the word is made an object. */
+	private boolean mayBegin(int begin, int end) {
+		char first = Character.toLowerCase(text.charAt(begin));
+		int stop = begin + 1;
+		while (stop < end && stop - begin < 19 && (Character.isLetter(text.charAt(stop)) || text.charAt(stop) == '-' || text.charAt(stop) == '&')) {
+			stop++;
+		}
+		int length = stop - begin - (text.charAt(stop - 1) == '-' ? 1 : 0);
+		return first < 128 && LENGTHS[first][length];
 	}
 
 	private boolean isTokenStart(int i) {
@@ -143,6 +161,7 @@ final class Introductions {
 	private int title(int begin, int end) {
 		int at = begin;
 		int last = begin;
+		boolean holds = false;
 		while (at < end) {
 			int stop = at;
 			while (stop < end && (Character.isLetter(text.charAt(stop)) || "&/".indexOf(text.charAt(stop)) >= 0 || text.charAt(stop) == '-' && stop + 1 < end && Character.isLetter(text.charAt(stop + 1)))) {
@@ -151,6 +170,7 @@ final class Introductions {
 			String word = text.substring(at, stop).toLowerCase(Locale.ROOT);
 			if (TITLE_WORDS.contains(word)) {
 				last = stop;
+				holds |= OFFICES.contains(word);
 			} else if (!LINKS.contains(word) || last == begin) {
 				break;
 			}
@@ -162,6 +182,9 @@ final class Introductions {
 				break;
 			}
 		}
-		return last > begin && Titles.role(text.substring(begin, last)) != Role.UNKNOWN ? last : begin;
+		if (last == begin || !holds) {
+			return begin;
+		}
+		return Titles.role(text.substring(begin, last)) != Role.UNKNOWN ? last : begin;
 	}
 }

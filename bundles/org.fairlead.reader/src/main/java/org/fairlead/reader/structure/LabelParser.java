@@ -1,6 +1,7 @@
 package org.fairlead.reader.structure;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.structure.Label.Shape;
@@ -10,6 +11,11 @@ final class LabelParser {
 	/** Longest label with title, in characters; print goes to two lines of about 80. */
 	private static final int LONGEST = 160;
 	private static final String MARKS = " \t\u00a0*#_>-\u2022\u2014\u2013\u200b\ufeff";
+
+	private static final String[] NONE = {""};
+	private static final Pattern EDGES = Pattern.compile("^[\\s,(\u2010\u2013\u2014-]+|[\\s)]+$");
+	private static final Pattern DASHES = Pattern.compile("\\s+(?:--|\u2010|\u2013|\u2014|-)\\s*|\\s*(?:--|\u2013|\u2014)\\s+");
+	private static final Pattern ABBREVIATED = Pattern.compile(".*\\b(Inc|Ltd|Co|Corp|Jr|Sr|N\\.A|L\\.P|S\\.A|Bros|LLC|[A-Z])\\.$");
 
 	private final String text;
 
@@ -81,7 +87,7 @@ final class LabelParser {
 			name = name.substring(0, name.length() - 1).strip();
 		}
 		boolean generic = GenericLabels.is(name);
-		boolean first = Names.isWord(name) && (GenericLabels.role(rest.replaceAll("[()\\[\\]]", "").strip()) == Role.OPERATOR || rest.startsWith("--") && rest.indexOf("--", 3) > 0);
+		boolean first = !rest.isEmpty() && Names.isWord(name) && (GenericLabels.role(rest.replaceAll("[()\\[\\]]", "").strip()) == Role.OPERATOR || rest.startsWith("--") && rest.indexOf("--", 3) > 0);
 		if (!generic && !first && !Names.is(name) && !(rest.isEmpty() && shape == Shape.COLON && oneWord(name))) {
 			return Optional.empty();
 		}
@@ -89,7 +95,7 @@ final class LabelParser {
 	}
 
 	private static Optional<Label> parts(int begin, int speech, String label, String name, String rest, Role hint, Shape shape) {
-		String[] parts = rest.replaceAll("^[\\s,(\u2010\u2013\u2014-]+|[\\s)]+$", "").split("\\s+(?:--|\u2010|\u2013|\u2014|-)\\s*|\\s*(?:--|\u2013|\u2014)\\s+");
+		String[] parts = rest.isEmpty() ? NONE : DASHES.split(EDGES.matcher(rest).replaceAll(""));
 		String title = parts[parts.length - 1].strip();
 		String organisation = parts.length > 1 ? parts[0].strip() : "";
 		if (shape == Shape.LINE && sentenceLike(label, rest)) {
@@ -107,7 +113,7 @@ final class LabelParser {
 		if (last == ',' || last == ';' || last == '?' || last == '!') {
 			return true;
 		}
-		return last == '.' && !label.matches(".*\\b(Inc|Ltd|Co|Corp|Jr|Sr|N\\.A|L\\.P|S\\.A|Bros|LLC|[A-Z])\\.$") || rest.contains(";") || rest.contains(". ") && !rest.contains(" -- ");
+		return last == '.' && !ABBREVIATED.matcher(label).matches() || rest.contains(";") || rest.contains(". ") && !rest.contains(" -- ");
 	}
 
 	/** Where the name ends and title or organisation begin: at a dash with blanks, a comma, a bracket. */

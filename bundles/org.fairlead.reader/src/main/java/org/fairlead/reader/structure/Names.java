@@ -3,6 +3,7 @@ package org.fairlead.reader.structure;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a person's name looks like, and when two of them are the same person's. */
 final class Names {
@@ -22,6 +23,8 @@ final class Names {
 			+ "cfo coo head senior investor relations manager analyst general ir secretary founder treasurer evp svp md cto cio chair counsel deputy global "
 			+ "corporate finance technology compliance let my his her their its is are was however additionally turning moving regarding overall while "
 			+ "since then here just again ask go your like any annual quarterly report").split(" "));
+
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
 	private Names() {
 	}
@@ -103,7 +106,7 @@ final class Names {
 	/** Small letters without accents, dots and honorific: what names are compared by. */
 	static String key(String name) {
 		StringBuilder key = new StringBuilder();
-		for (String word : name.split("[\\s\\u00a0]+")) {
+		for (String word : BLANKS.split(name)) {
 			String small = bare(word);
 			if (!small.isEmpty() && !HONORIFICS.contains(small)) {
 				key.append(key.isEmpty() ? "" : " ").append(small);

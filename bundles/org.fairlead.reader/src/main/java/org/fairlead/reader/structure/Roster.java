@@ -90,7 +90,12 @@ final class Roster {
 	}
 
 	private Optional<Person> exact(String key) {
-		return people.stream().filter(p -> p.key.equals(key)).findFirst();
+		for (Person person : people) {
+			if (person.key.equals(key)) {
+				return Optional.of(person);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Person> only(String key) {
