@@ -1,13 +1,17 @@
 package org.fairlead.workbench;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
@@ -20,8 +24,9 @@ class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
 
 	@Override
 	public void fill(Composite parent) {
-		CLabel label = new CLabel(parent, SWT.SHADOW_NONE);
+		Label label = new Label(parent, SWT.NONE);
 		label.setText(text());
+		label.setToolTipText(text());
 		StatusLineLayoutData data = new StatusLineLayoutData();
 		data.widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 8;
 		label.setLayoutData(data);
@@ -38,7 +43,9 @@ class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
 	}
 
 	private static String text(OpenReview open) {
-		String packs = open.review().getPacks().stream().map(use -> use.getPack().getId() + " " + use.getPack().getVersion()).collect(Collectors.joining(", "));
+		Map<String, List<String>> byVersion = new TreeMap<>();
+		open.review().getPacks().forEach(use -> byVersion.computeIfAbsent(use.getPack().getVersion(), version -> new ArrayList<>()).add(use.getPack().getId()));
+		String packs = byVersion.entrySet().stream().map(entry -> String.join(", ", entry.getValue()) + " " + entry.getKey()).collect(Collectors.joining(", "));
 		return NLS.bind(Messages.status, new Object[] { packs, open.review().getFindings().size(), Messages.statusOffline });
 	}
 }

@@ -87,6 +87,7 @@ class ExportTest {
 			assertFalse(shell.isDisposed());
 			assertFalse(Files.exists(file));
 			Window.shot(shell, "export-cancelled");
+			assertTrue(Window.button(shell, "Cancel").isEnabled());
 		});
 		assertFalse(Files.exists(file));
 	}

@@ -1,8 +1,14 @@
 package org.fairlead.workbench.tests;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
+import org.fairlead.model.review.PackUse;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.ReviewFactory;
 import org.fairlead.model.review.RuleOutcome;
@@ -36,9 +42,14 @@ final class MadeUpCall {
 	static Review manyFindings(int count) {
 		MadeUpCall call = new MadeUpCall();
 		call.make();
+		Finding model = call.review.getFindings().get(0);
+		List<Finding> more = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
-			call.flag("M-" + i, Severity.LOW, State.WEAK, "Welcome to the call", "A courtesy.");
+			Finding copy = EcoreUtil.copy(model);
+			copy.setId("M" + i);
+			more.add(copy);
 		}
+		call.review.getFindings().addAll(more);
 		return call.review;
 	}
 
@@ -48,6 +59,10 @@ final class MadeUpCall {
 		transcript.getSource().setFileName("lindgren-optics.txt");
 		pack.setId("test-pack");
 		pack.setVersion("1");
+		pack.setTitle("Rules made for tests");
+		PackUse use = ReviewFactory.eINSTANCE.createPackUse();
+		use.setPack(pack);
+		review.getPacks().add(use);
 		say(Role.OPERATOR, "Operator", "Welcome to the call of Lindgren Optics.");
 		say(Role.INVESTOR_RELATIONS, "Maud Ek", "This call contains forward-looking statements. More is in our filings.");
 		say(Role.EXECUTIVE_CEO, "Bartholomew Featherstonehaugh-Cholmondeley", "Lenses sell well in the north. ".repeat(220) + "We will double our sales. " + "Prisms sell well in the south. ".repeat(12));

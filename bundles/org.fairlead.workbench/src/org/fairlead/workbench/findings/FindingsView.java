@@ -36,6 +36,7 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener {
 		createBar(parent);
 		table = new RowsTable<>(parent, rows);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		rows.sortBy(0); // the worst first
 		table.onChosen(session::select);
 		table.control().addListener(SWT.Modify, event -> session.narrow(rows.shown()));
 		CopyActions.install(getViewSite(), table);

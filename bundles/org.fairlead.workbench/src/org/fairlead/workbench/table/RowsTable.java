@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import org.fairlead.workbench.theme.Palette;
+import org.jspecify.annotations.Nullable;
 
 /** Shows rows in a table that asks only for the rows in sight, so that their number costs nothing. */
 public final class RowsTable<T> {
@@ -44,6 +45,7 @@ public final class RowsTable<T> {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> selected().forEach(row -> chosen.forEach(listener -> listener.accept(row))));
 		table.addListener(SWT.Paint, this::paintEmpty);
+		table.addListener(SWT.MouseMove, event -> table.setToolTipText(cell(event.x, event.y)));
 		Palette.listen(table, table::clearAll);
 	}
 
@@ -165,6 +167,17 @@ public final class RowsTable<T> {
 			Palette colour = column.colour().apply(row);
 			item.setForeground(i, colour == Palette.TEXT ? null : colour.color());
 		}
+	}
+
+	/** The whole text of the cell at a place: the table cuts what is too long. */
+	private @Nullable String cell(int x, int y) {
+		TableItem item = table.getItem(new Point(x, y));
+		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+			if (item.getBounds(i).contains(x, y)) {
+				return item.getText(i).isEmpty() ? null : item.getText(i).replace("&", "&&");
+			}
+		}
+		return null;
 	}
 
 	private void paintEmpty(Event event) {

@@ -67,12 +67,19 @@ public enum Palette {
 
 	/** Runs an action after each change of theme, colour or font, for as long as a widget lives. */
 	public static void listen(Widget life, Runnable action) {
-		// the style engine repaints after the registry has told its listeners: the action comes after both
-		IPropertyChangeListener listener = event -> life.getDisplay().asyncExec(() -> {
-			if (!life.isDisposed()) {
-				action.run();
+		// a change of theme is told colour by colour, hundreds of times, and the style engine sets its own colours after: the action comes once, at the end
+		boolean[] waiting = new boolean[1];
+		IPropertyChangeListener listener = event -> {
+			if (!waiting[0] && !life.isDisposed()) {
+				waiting[0] = true;
+				life.getDisplay().timerExec(50, () -> {
+					waiting[0] = false;
+					if (!life.isDisposed()) {
+						action.run();
+					}
+				});
 			}
-		});
+		};
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(listener);
 		JFaceResources.getColorRegistry().addListener(listener);
 		life.addDisposeListener(e -> {

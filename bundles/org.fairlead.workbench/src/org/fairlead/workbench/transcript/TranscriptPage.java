@@ -30,6 +30,7 @@ final class TranscriptPage {
 	private static final String FONT = "org.fairlead.workbench.transcriptFont";
 
 	private final Composite control;
+	private final PackStrip strip;
 	private final SourceViewer viewer;
 	private final StyledText text;
 	private final SpeakerColumn speakers = new SpeakerColumn();
@@ -43,6 +44,8 @@ final class TranscriptPage {
 	TranscriptPage(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(control);
+		strip = new PackStrip(control);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(strip.control());
 		CompositeRuler gutter = new CompositeRuler();
 		gutter.addDecorator(0, new LineNumberColumn());
 		gutter.addDecorator(1, speakers);
@@ -78,6 +81,7 @@ final class TranscriptPage {
 		hover.show(marks);
 		painter.show(marks);
 		overview.show(marks);
+		strip.show();
 		applyStyles();
 		moving = false;
 	}
@@ -86,6 +90,7 @@ final class TranscriptPage {
 	void showSelection() {
 		text.redraw();
 		overview.show(marks);
+		strip.show();
 		ReviewSession.current().finding().ifPresent(finding -> marks.all().stream().filter(mark -> mark.finding() == finding).findFirst().ifPresent(mark -> reveal(mark.begin(), mark.end())));
 	}
 
