@@ -137,6 +137,7 @@ class SelectionTest {
 		assertEquals(List.of(finding(2), finding(1), finding(0), finding(3)), table.rows().shown());
 		table.control().getColumn(line).notifyListeners(SWT.Selection, new Event());
 		assertEquals(review.getFindings(), table.rows().shown());
+		table.control().getColumn(0).notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

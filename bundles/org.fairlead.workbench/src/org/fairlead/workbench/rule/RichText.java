@@ -127,8 +127,8 @@ final class RichText {
 				widget.setLineBackground(form.line(), 1, Palette.QUOTE.color());
 			}
 		}
-		widget.setTopIndex(0);
 		widget.setRedraw(true);
+		widget.setTopPixel(0);
 	}
 
 	private StyleRange style(String words, Palette colour, int fontStyle) {

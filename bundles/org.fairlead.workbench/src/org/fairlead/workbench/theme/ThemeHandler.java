@@ -4,8 +4,6 @@ import java.util.Map;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 
@@ -19,7 +17,6 @@ public class ThemeHandler extends AbstractHandler implements IElementUpdater {
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
 		Themes.dark("dark".equals(event.getParameter(NAME)));
-		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 		return null;
 	}
 

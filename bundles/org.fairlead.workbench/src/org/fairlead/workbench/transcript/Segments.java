@@ -23,12 +23,22 @@ final class Segments {
 			}
 			int last = lastOfRow(text, from, end - 1, start.y);
 			if (start.y + text.getLineHeight(from) >= top) {
-				Rectangle right = text.getTextBounds(last, last);
+				int seen = lastSeen(text, from, last);
+				Rectangle right = text.getTextBounds(seen, seen);
 				rows.add(new Rectangle(start.x, start.y, Math.max(3, right.x + right.width - start.x), text.getLineHeight(from)));
 			}
 			from = last + 1;
 		}
 		return rows;
+	}
+
+	/** The space at which a row is broken has no place of its own. */
+	private static int lastSeen(StyledText text, int from, int last) {
+		int seen = last;
+		while (seen > from && Character.isWhitespace(text.getTextRange(seen, 1).charAt(0))) {
+			seen--;
+		}
+		return seen;
 	}
 
 	/** Last offset, at most high, that stands in the row at y. */
