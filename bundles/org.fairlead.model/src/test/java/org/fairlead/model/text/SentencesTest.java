@@ -34,4 +34,17 @@ class SentencesTest {
 	void quotesBelongToTheSentence() {
 		assertEquals(List.of("He said \"no.\"", "Then he left."), cut("He said \"no.\" Then he left."));
 	}
+
+	@Test
+	void initialsDoNotEnd() {
+		assertEquals(List.of("We have Alex of J.P. Morgan.", "The call is at 5 p.m. Eastern."), cut("We have Alex of J.P. Morgan. The call is at 5 p.m. Eastern."));
+	}
+
+	@Test
+	void wrappedLinesGoOnToTheNext() {
+		String text = "Revenue grew by\n5% in the quarter. It\nwas good.\n\nNext paragraph\n\u2022 a bullet";
+		List<String> found = new ArrayList<>();
+		Sentences.cut(text, 0, text.length(), true, (b, e) -> found.add(text.substring(b, e)));
+		assertEquals(List.of("Revenue grew by\n5% in the quarter.", "It\nwas good.", "Next paragraph", "\u2022 a bullet"), found);
+	}
 }

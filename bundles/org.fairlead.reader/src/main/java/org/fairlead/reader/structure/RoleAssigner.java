@@ -156,7 +156,8 @@ final class RoleAssigner {
 				next.organisation = next.organisation.isEmpty() ? announced.organisation() : next.organisation;
 			}
 		} else if (next != turn.speaker && !cues.any(Cue.OPERATOR, nextTurn.speech, nextTurn.end) && !cues.any(Cue.QUEUE, nextTurn.speech, nextTurn.end)) {
-			next.vote(Role.ANALYST, GenericLabels.isNumber(next.label) ? 14 : 5, because);
+			boolean number = GenericLabels.isNumber(next.label);
+			next.vote(Role.ANALYST, next.votes(Role.ANALYST) > (number ? 40 : 9) ? 0 : number ? 14 : 5, because); // a host may announce a question and let an executive answer it
 		}
 		boolean calls = turn.length() < 300 && !announced.name().isEmpty() && !cues.any(Cue.HOSTS, turn.speech, turn.end);
 		turn.speaker.vote(Role.OPERATOR, !calls ? 4 : turn.speaker.votes(Role.OPERATOR) < 18 ? 18 : 3, because);
