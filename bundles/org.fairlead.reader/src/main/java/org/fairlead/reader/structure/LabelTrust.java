@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Whether a record's labels mark who speaks. A recogniser's may cut sentences in the middle, or mark the whole call as one speaker. */
 final class LabelTrust {
+	/** Numbers that stand further apart than this on average, in characters, mark pieces of the recording and no voices: questions and answers are shorter. */
+	private static final int LONGEST = 3000;
+
 	private LabelTrust() {
 	}
 
@@ -20,7 +23,8 @@ final class LabelTrust {
 			Label label = labels.get(i);
 			cut += GenericLabels.isNumber(label.name()) && cutsSentence(text, label) ? 1 : 0;
 		}
-		return cut * 5 < labels.size();
+		boolean numbered = labels.stream().allMatch(l -> GenericLabels.isNumber(l.name()));
+		return cut * 5 < labels.size() && !(numbered && text.length() > (long) labels.size() * LONGEST);
 	}
 
 	/** The speech before ends without a mark, or the speech after begins with a small letter. */
