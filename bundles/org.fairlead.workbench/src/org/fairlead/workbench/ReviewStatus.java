@@ -1,9 +1,6 @@
 package org.fairlead.workbench;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.ContributionItem;
@@ -13,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import org.fairlead.model.review.PackUse;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 
@@ -26,7 +24,7 @@ class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
 	public void fill(Composite parent) {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(text());
-		label.setToolTipText(text());
+		label.setToolTipText(packs());
 		StatusLineLayoutData data = new StatusLineLayoutData();
 		data.widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 8;
 		label.setLayoutData(data);
@@ -43,9 +41,14 @@ class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
 	}
 
 	private static String text(OpenReview open) {
-		Map<String, List<String>> byVersion = new TreeMap<>();
-		open.review().getPacks().forEach(use -> byVersion.computeIfAbsent(use.getPack().getVersion(), version -> new ArrayList<>()).add(use.getPack().getId()));
-		String packs = byVersion.entrySet().stream().map(entry -> String.join(", ", entry.getValue()) + " " + entry.getKey()).collect(Collectors.joining(", "));
-		return NLS.bind(Messages.status, new Object[] { packs, open.review().getFindings().size(), Messages.statusOffline });
+		List<PackUse> packs = open.review().getPacks();
+		String versions = packs.stream().map(use -> use.getPack().getVersion()).distinct().sorted().collect(Collectors.joining(", "));
+		return NLS.bind(Messages.status, new Object[] { packs.size(), versions, open.review().getFindings().size(), Messages.statusOffline });
+	}
+
+	/** Every pack with its version: too long for the line. */
+	private static String packs() {
+		return ReviewSession.current().open().stream().flatMap(open -> open.review().getPacks().stream()).map(use -> use.getPack().getId() + " " + use.getPack().getVersion())
+				.collect(Collectors.joining("\n"));
 	}
 }

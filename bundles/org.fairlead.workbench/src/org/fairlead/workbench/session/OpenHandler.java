@@ -23,7 +23,7 @@ public class OpenHandler extends AbstractHandler {
 			FileDialog dialog = new FileDialog(HandlerUtil.getActiveShell(event), SWT.OPEN);
 			dialog.setText(Messages.openTitle);
 			dialog.setFilterNames(new String[] { Messages.filterText, Messages.filterAll });
-			dialog.setFilterExtensions(new String[] { "*.txt;*.text;*.md", "*" });
+			dialog.setFilterExtensions(new String[] { "*.txt;*.text;*.md;*.pdf;*.docx;*.html;*.htm;*.json;*.vtt;*.srt", "*" });
 			name = dialog.open();
 		}
 		if (name != null) {
