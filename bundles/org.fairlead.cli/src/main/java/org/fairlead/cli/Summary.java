@@ -32,7 +32,7 @@ final class Summary {
 		List<RuleOutcome> matrix = review.getOutcomes().stream().filter(outcome -> outcome.getPack().getId().equals(SAFE_HARBOR)).toList();
 		if (!matrix.isEmpty()) {
 			out.printf("Safe harbor%n");
-			matrix.forEach(outcome -> out.printf("  %-10s %-17s %s%n", outcome.getRule().getId(), outcome.getState().getLiteral(), outcome.getRule().getTitle()));
+			matrix.forEach(outcome -> out.printf("  %-10s %-17s %s%n", outcome.getRule().getId(), word(outcome.getState()), outcome.getRule().getTitle()));
 		}
 		out.printf("States       %s%n", states());
 		out.printf("Findings     %s%n", findings());
@@ -57,7 +57,7 @@ final class Summary {
 		for (State state : State.values()) {
 			long count = review.getOutcomes().stream().filter(outcome -> outcome.getState() == state).count();
 			if (count > 0) {
-				parts.add(count + " " + state.getLiteral());
+				parts.add(count + " " + word(state));
 			}
 		}
 		return parts.isEmpty() ? "no rule" : String.join(", ", parts);
@@ -72,5 +72,9 @@ final class Summary {
 			}
 		}
 		return parts.isEmpty() ? "none: no exception noted" : String.join(", ", parts);
+	}
+
+	private static String word(State state) {
+		return state.getLiteral().replace('-', ' ');
 	}
 }
