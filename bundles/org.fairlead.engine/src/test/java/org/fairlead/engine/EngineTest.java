@@ -3,6 +3,7 @@ package org.fairlead.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -10,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 
+import org.fairlead.model.io.ModelFile;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.rules.Answer;
 import org.fairlead.model.rules.IssuerProfile;
+import org.fairlead.model.rules.RulePack;
 import org.fairlead.model.rules.State;
 import org.fairlead.model.transcript.Transcript;
 
@@ -95,6 +99,22 @@ class EngineTest {
 		List<Finding> findings = Engine.review(call("ceo| No impact.\ncfo| No impact."), rules, Engine.unknownIssuer()).getFindings();
 		assertEquals(2, findings.size());
 		assertNotEquals(findings.get(0).getFingerprint(), findings.get(1).getFingerprint());
+	}
+
+	@Test
+	void aReviewIsSavedAndLoadedWithAllThatItPointsTo() throws Exception {
+		Transcript call = call("ir| Welcome.\nceo| We grew.");
+		CompiledRules rules = rules("", says("safe harbor"));
+		IssuerProfile profile = Engine.unknownIssuer();
+		Review review = Engine.review(call, rules, profile);
+		byte[] xml = ModelFile.bytes(call, rules.packs().packs().get(0).pack(), profile, review);
+		List<EObject> roots = ModelFile.load(xml, "review.xml");
+		Review again = (Review) roots.get(3);
+		assertSame(roots.get(0), again.getTranscript());
+		assertSame(((RulePack) roots.get(1)).getRules().get(0), again.getOutcomes().get(0).getRule());
+		assertSame(again.getOutcomes().get(0), again.getFindings().get(0).getOutcome());
+		assertEquals(review.getFindings().get(0).getEvidence().getQuote(), again.getFindings().get(0).getEvidence().getQuote());
+		assertSame(again.getTranscript().getSpeakers().get(0), again.getFindings().get(0).getEvidence().getSpeaker());
 	}
 
 	@Test

@@ -3,8 +3,10 @@ package org.fairlead.model.io;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 
 import org.fairlead.model.review.ReviewPackage;
@@ -53,7 +56,7 @@ public final class ModelFile {
 
 	/** Reads all objects of a file; references between them are resolved. */
 	public static List<EObject> load(byte[] bytes, String name) throws IOException {
-		Resource resource = resource(name);
+		Resource resource = resource(name, holdsSeveral(bytes));
 		try {
 			resource.load(new ByteArrayInputStream(bytes), options());
 		} catch (IOException e) {
@@ -71,7 +74,7 @@ public final class ModelFile {
 		Path temporary = Files.createTempFile(target.getParent(), ".fairlead", ".tmp");
 		try {
 			Files.write(temporary, bytes(roots));
-			Files.move(temporary, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+			Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
 		} finally {
 			Files.deleteIfExists(temporary);
 		}
@@ -79,7 +82,7 @@ public final class ModelFile {
 
 	/** The XML of objects in UTF-8. The objects leave the resource that they were in. */
 	public static byte[] bytes(EObject... roots) throws IOException {
-		Resource resource = resource("model.xml");
+		Resource resource = resource("model.xml", roots.length > 1);
 		resource.getContents().addAll(List.of(roots));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		resource.save(out, options());
@@ -87,12 +90,17 @@ public final class ModelFile {
 		return out.toByteArray();
 	}
 
-	private static Resource resource(String name) {
+	/** Several objects stand inside an element of XMI; one stands alone, which is what people edit. */
+	private static boolean holdsSeveral(byte[] bytes) {
+		return new String(bytes, 0, Math.min(bytes.length, 500), StandardCharsets.UTF_8).contains("<xmi:XMI");
+	}
+
+	private static Resource resource(String name, boolean several) {
 		ResourceSet set = new ResourceSetImpl();
 		for (EPackage p : PACKAGES) {
 			set.getPackageRegistry().put(p.getNsURI(), p);
 		}
-		Resource resource = new XMLResourceImpl(URI.createFileURI(name));
+		Resource resource = several ? new XMIResourceImpl(URI.createFileURI(name)) : new XMLResourceImpl(URI.createFileURI(name));
 		set.getResources().add(resource);
 		return resource;
 	}
