@@ -75,7 +75,10 @@ final class Findings {
 			CompiledElement element = rule.elements().get(i);
 			ElementResult result = outcome.getElements().get(i);
 			if (element.check().findsEach() && result.getState() == State.NOT_MET) {
-				result.getEvidence().forEach(e -> add(outcome, element.element(), severity(element.element(), rule.rule(), State.NOT_MET), State.NOT_MET, e, explanation(result, e)));
+				State degree = outcome.getState() == State.WEAK ? State.WEAK : State.NOT_MET;
+				// Where the combination holds all the same, something else excuses the places: a pointer to the reconciliation excuses measures without counterpart.
+				List<Evidence> places = outcome.getState() == State.MET ? List.of() : result.getEvidence();
+				places.forEach(e -> add(outcome, element.element(), severity(element.element(), rule.rule(), degree), degree, e, explanation(result, e)));
 				each = true;
 			} else if (!element.element().getAdvice().isEmpty() && result.getState() == State.NOT_MET) {
 				add(outcome, element.element(), element.element().getSeverity(), State.NOT_MET, element.anchor().find(run), explanation(result));
