@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -6,33 +7,32 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.Rulebook;
 
 /** Sets the workbench up: the session, the perspective, and where failures of the event loop go. */
 class Advisor extends WorkbenchAdvisor {
-	@Override
-	public void initialize(IWorkbenchConfigurer configurer) {
-		super.initialize(configurer);
-		configurer.setSaveAndRestore(true);
-		IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
-		context.set(ReviewSession.class, new ReviewSession());
-		context.set(Rulebook.class, new Rulebook());
-	}
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+        IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+        context.set(ReviewSession.class, new ReviewSession());
+        context.set(Rulebook.class, new Rulebook());
+    }
 
-	@Override
-	public String getInitialWindowPerspectiveId() {
-		return Perspective.ID;
-	}
+    @Override
+    public String getInitialWindowPerspectiveId() {
+        return Perspective.ID;
+    }
 
-	@Override
-	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new WindowAdvisor(configurer);
-	}
+    @Override
+    public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+        return new WindowAdvisor(configurer);
+    }
 
-	@Override
-	public void eventLoopException(Throwable exception) {
-		Failures.report(Messages.unexpected, exception);
-	}
+    @Override
+    public void eventLoopException(Throwable exception) {
+        Failures.report(Messages.unexpected, exception);
+    }
 }

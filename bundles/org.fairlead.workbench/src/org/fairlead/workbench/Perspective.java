@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench;
 
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-
 import org.fairlead.workbench.findings.ChecklistView;
 import org.fairlead.workbench.findings.FindingsView;
 import org.fairlead.workbench.rule.RuleView;
@@ -11,16 +11,17 @@ import org.fairlead.workbench.transcript.TranscriptView;
 
 /** The review perspective: transcript, below it the tables, on the right the rule. */
 public class Perspective implements IPerspectiveFactory {
-	public static final String ID = "org.fairlead.workbench.review";
+    public static final String ID = "org.fairlead.workbench.review";
 
-	@Override
-	public void createInitialLayout(IPageLayout layout) {
-		layout.setEditorAreaVisible(false);
-		layout.addView(TranscriptView.ID, IPageLayout.LEFT, 0.6f, layout.getEditorArea());
-		layout.getViewLayout(TranscriptView.ID).setCloseable(false);
-		layout.addView(RuleView.ID, IPageLayout.RIGHT, 0.7f, TranscriptView.ID);
-		IFolderLayout tables = layout.createFolder("org.fairlead.workbench.tables", IPageLayout.BOTTOM, 0.62f, TranscriptView.ID);
-		tables.addView(FindingsView.ID);
-		tables.addView(ChecklistView.ID);
-	}
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        layout.addView(TranscriptView.ID, IPageLayout.LEFT, 0.6f, layout.getEditorArea());
+        layout.getViewLayout(TranscriptView.ID).setCloseable(false);
+        layout.addView(RuleView.ID, IPageLayout.RIGHT, 0.7f, TranscriptView.ID);
+        IFolderLayout tables =
+                layout.createFolder("org.fairlead.workbench.tables", IPageLayout.BOTTOM, 0.62f, TranscriptView.ID);
+        tables.addView(FindingsView.ID);
+        tables.addView(ChecklistView.ID);
+    }
 }

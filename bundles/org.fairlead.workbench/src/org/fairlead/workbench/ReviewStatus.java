@@ -1,54 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench;
 
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-
 import org.fairlead.model.review.PackUse;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 
 /** The right part of the status line: rule packs and versions, how many findings, and that nothing leaves the machine. */
 class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
-	ReviewStatus() {
-		super("org.fairlead.workbench.status");
-	}
+    ReviewStatus() {
+        super("org.fairlead.workbench.status");
+    }
 
-	@Override
-	public void fill(Composite parent) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(text());
-		label.setToolTipText(packs());
-		StatusLineLayoutData data = new StatusLineLayoutData();
-		data.widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 8;
-		label.setLayoutData(data);
-		ReviewSession.current().listen(label, this);
-	}
+    @Override
+    public void fill(Composite parent) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text());
+        label.setToolTipText(packs());
+        StatusLineLayoutData data = new StatusLineLayoutData();
+        data.widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 8;
+        label.setLayoutData(data);
+        ReviewSession.current().listen(label, this);
+    }
 
-	@Override
-	public void reviewChanged() {
-		getParent().update(true);
-	}
+    @Override
+    public void reviewChanged() {
+        getParent().update(true);
+    }
 
-	private static String text() {
-		return ReviewSession.current().open().map(ReviewStatus::text).orElse(Messages.statusOffline);
-	}
+    private static String text() {
+        return ReviewSession.current().open().map(ReviewStatus::text).orElse(Messages.statusOffline);
+    }
 
-	private static String text(OpenReview open) {
-		List<PackUse> packs = open.review().getPacks();
-		String versions = packs.stream().map(use -> use.getPack().getVersion()).distinct().sorted().collect(Collectors.joining(", "));
-		return NLS.bind(Messages.status, new Object[] { packs.size(), versions, open.review().getFindings().size(), Messages.statusOffline });
-	}
+    private static String text(OpenReview open) {
+        List<PackUse> packs = open.review().getPacks();
+        String versions = packs.stream()
+                .map(use -> use.getPack().getVersion())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return NLS.bind(Messages.status, new Object[] {
+            packs.size(), versions, open.review().getFindings().size(), Messages.statusOffline
+        });
+    }
 
-	/** Every pack with its version: too long for the line. */
-	private static String packs() {
-		return ReviewSession.current().open().stream().flatMap(open -> open.review().getPacks().stream()).map(use -> use.getPack().getId() + " " + use.getPack().getVersion())
-				.collect(Collectors.joining("\n"));
-	}
+    /** Every pack with its version: too long for the line. */
+    private static String packs() {
+        return ReviewSession.current().open().stream()
+                .flatMap(open -> open.review().getPacks().stream())
+                .map(use -> use.getPack().getId() + " " + use.getPack().getVersion())
+                .collect(Collectors.joining("\n"));
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
@@ -37,169 +37,172 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 /** Finds things in the window of the running workbench, drives and photographs it. Used in its user interface thread. */
 final class Window {
-	private Window() {
-	}
+    private Window() {}
 
-	static IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-	}
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
 
-	static Shell shell() {
-		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-	}
+    static Shell shell() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+    }
 
-	static <T extends IViewPart> T view(String id, Class<T> type) throws PartInitException {
-		return type.cast(page().showView(id));
-	}
+    static <T extends IViewPart> T view(String id, Class<T> type) throws PartInitException {
+        return type.cast(page().showView(id));
+    }
 
-	static void command(String id, Map<String, String> parameters) throws CommandException {
-		ParameterizedCommand command = ParameterizedCommand.generateCommand(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id), parameters);
-		assertNotNull(command, id);
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-	}
+    static void command(String id, Map<String, String> parameters) throws CommandException {
+        ParameterizedCommand command = ParameterizedCommand.generateCommand(
+                PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id), parameters);
+        assertNotNull(command, id);
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+    }
 
-	/** Lets the window work until something holds. */
-	static void until(String what, BooleanSupplier condition) {
-		long end = System.currentTimeMillis() + 60_000;
-		while (!condition.getAsBoolean() && System.currentTimeMillis() < end) {
-			pump();
-		}
-		assertTrue(condition.getAsBoolean(), what);
-	}
+    /** Lets the window work until something holds. */
+    static void until(String what, BooleanSupplier condition) {
+        long end = System.currentTimeMillis() + 60_000;
+        while (!condition.getAsBoolean() && System.currentTimeMillis() < end) {
+            pump();
+        }
+        assertTrue(condition.getAsBoolean(), what);
+    }
 
-	/** Lets the window paint. */
-	static void settle() {
-		long end = System.currentTimeMillis() + 700;
-		while (System.currentTimeMillis() < end) {
-			pump();
-		}
-	}
+    /** Lets the window paint. */
+    static void settle() {
+        long end = System.currentTimeMillis() + 700;
+        while (System.currentTimeMillis() < end) {
+            pump();
+        }
+    }
 
-	private static void pump() {
-		Display display = Display.getCurrent();
-		if (!display.readAndDispatch()) {
-			display.timerExec(20, () -> {
-			});
-			display.sleep();
-		}
-	}
+    private static void pump() {
+        Display display = Display.getCurrent();
+        if (!display.readAndDispatch()) {
+            display.timerExec(20, () -> {});
+            display.sleep();
+        }
+    }
 
-	/** The open dialog with such a title, if there is one. */
-	static Optional<Shell> dialog(String title) {
-		for (Shell shell : Display.getCurrent().getShells()) {
-			if (shell != shell() && shell.isVisible() && shell.getText().equals(title)) {
-				return Optional.of(shell);
-			}
-		}
-		return Optional.empty();
-	}
+    /** The open dialog with such a title, if there is one. */
+    static Optional<Shell> dialog(String title) {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (shell != shell() && shell.isVisible() && shell.getText().equals(title)) {
+                return Optional.of(shell);
+            }
+        }
+        return Optional.empty();
+    }
 
-	/** Drives a dialog. */
-	@FunctionalInterface
-	interface Step {
-		void drive(Shell dialog) throws Exception;
-	}
+    /** Drives a dialog. */
+    @FunctionalInterface
+    interface Step {
+        void drive(Shell dialog) throws Exception;
+    }
 
-	/** Drives the dialog that will open next under such a title; its opener waits for it meanwhile. The returned list gets what went wrong. */
-	static List<Throwable> whenOpen(String title, Step step) {
-		List<Throwable> failures = new ArrayList<>();
-		Runnable[] look = new Runnable[1];
-		long end = System.currentTimeMillis() + 30_000;
-		look[0] = () -> dialog(title).ifPresentOrElse(shell -> {
-			settle();
-			try {
-				step.drive(shell);
-			} catch (Exception | AssertionError e) {
-				failures.add(e);
-			}
-			if (!shell.isDisposed()) {
-				shell.close();
-			}
-		}, () -> {
-			if (System.currentTimeMillis() < end) {
-				Display.getCurrent().timerExec(100, look[0]);
-			} else {
-				failures.add(new AssertionError("no dialog " + title));
-			}
-		});
-		Display.getCurrent().timerExec(100, look[0]);
-		return failures;
-	}
+    /** Drives the dialog that will open next under such a title; its opener waits for it meanwhile. The returned list gets what went wrong. */
+    static List<Throwable> whenOpen(String title, Step step) {
+        List<Throwable> failures = new ArrayList<>();
+        Runnable[] look = new Runnable[1];
+        long end = System.currentTimeMillis() + 30_000;
+        look[0] = () -> dialog(title)
+                .ifPresentOrElse(
+                        shell -> {
+                            settle();
+                            try {
+                                step.drive(shell);
+                            } catch (Exception | AssertionError e) {
+                                failures.add(e);
+                            }
+                            if (!shell.isDisposed()) {
+                                shell.close();
+                            }
+                        },
+                        () -> {
+                            if (System.currentTimeMillis() < end) {
+                                Display.getCurrent().timerExec(100, look[0]);
+                            } else {
+                                failures.add(new AssertionError("no dialog " + title));
+                            }
+                        });
+        Display.getCurrent().timerExec(100, look[0]);
+        return failures;
+    }
 
-	static Button button(Composite root, String text) {
-		return find(root, Button.class, button -> button.getText().replace("&", "").equals(text));
-	}
+    static Button button(Composite root, String text) {
+        return find(
+                root, Button.class, button -> button.getText().replace("&", "").equals(text));
+    }
 
-	static <T extends Control> T find(Composite root, Class<T> type, Predicate<T> condition) {
-		List<Control> todo = new ArrayList<>(List.of(root.getChildren()));
-		while (!todo.isEmpty()) {
-			Control control = todo.remove(0);
-			if (type.isInstance(control) && condition.test(type.cast(control))) {
-				return type.cast(control);
-			}
-			if (control instanceof Composite composite) {
-				todo.addAll(List.of(composite.getChildren()));
-			}
-		}
-		throw new AssertionError("no such " + type.getSimpleName());
-	}
+    static <T extends Control> T find(Composite root, Class<T> type, Predicate<T> condition) {
+        List<Control> todo = new ArrayList<>(List.of(root.getChildren()));
+        while (!todo.isEmpty()) {
+            Control control = todo.remove(0);
+            if (type.isInstance(control) && condition.test(type.cast(control))) {
+                return type.cast(control);
+            }
+            if (control instanceof Composite composite) {
+                todo.addAll(List.of(composite.getChildren()));
+            }
+        }
+        throw new AssertionError("no such " + type.getSimpleName());
+    }
 
-	/** A click through the window system, as a person makes it. */
-	static void click(Control control, int x, int y) {
-		Point place = control.toDisplay(x, y);
-		control.getDisplay().setCursorLocation(place);
-		settle(); // the press happens where the pointer is, and it moves a little later
-		for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp }) {
-			Event event = new Event();
-			event.type = type;
-			event.button = 1;
-			event.x = place.x;
-			event.y = place.y;
-			control.getDisplay().post(event);
-		}
-		settle();
-	}
+    /** A click through the window system, as a person makes it. */
+    static void click(Control control, int x, int y) {
+        Point place = control.toDisplay(x, y);
+        control.getDisplay().setCursorLocation(place);
+        settle(); // the press happens where the pointer is, and it moves a little later
+        for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.type = type;
+            event.button = 1;
+            event.x = place.x;
+            event.y = place.y;
+            control.getDisplay().post(event);
+        }
+        settle();
+    }
 
-	/** A click given to the widget itself: in a text, GTK does not tell posted clicks the right place. */
-	static void press(Control control, int x, int y) {
-		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
-			Event event = new Event();
-			event.button = 1;
-			event.count = 1;
-			event.x = x;
-			event.y = y;
-			control.notifyListeners(type, event);
-		}
-		settle();
-	}
+    /** A click given to the widget itself: in a text, GTK does not tell posted clicks the right place. */
+    static void press(Control control, int x, int y) {
+        for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
+            Event event = new Event();
+            event.button = 1;
+            event.count = 1;
+            event.x = x;
+            event.y = y;
+            control.notifyListeners(type, event);
+        }
+        settle();
+    }
 
-	static void click(Control control) {
-		click(control, control.getSize().x / 2, control.getSize().y / 2);
-	}
+    static void click(Control control) {
+        click(control, control.getSize().x / 2, control.getSize().y / 2);
+    }
 
-	static void type(char character) {
-		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-			Event event = new Event();
-			event.type = type;
-			event.character = character;
-			Display.getCurrent().post(event);
-		}
-		settle();
-	}
+    static void type(char character) {
+        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+            Event event = new Event();
+            event.type = type;
+            event.character = character;
+            Display.getCurrent().post(event);
+        }
+        settle();
+    }
 
-	/** Photographs a shell as it stands on the screen. */
-	static void shot(Shell shell, String name) throws IOException {
-		settle();
-		Rectangle area = shell.getBounds();
-		Image image = new Image(shell.getDisplay(), area.width, area.height);
-		GC gc = new GC(shell.getDisplay());
-		gc.copyArea(image, area.x, area.y);
-		gc.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
-		image.dispose();
-		Path file = Path.of(System.getProperty("org.fairlead.shots")).resolve(name + ".png");
-		Files.createDirectories(file.getParent());
-		loader.save(file.toString(), SWT.IMAGE_PNG);
-	}
+    /** Photographs a shell as it stands on the screen. */
+    static void shot(Shell shell, String name) throws IOException {
+        settle();
+        Rectangle area = shell.getBounds();
+        Image image = new Image(shell.getDisplay(), area.width, area.height);
+        GC gc = new GC(shell.getDisplay());
+        gc.copyArea(image, area.x, area.y);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        image.dispose();
+        Path file = Path.of(System.getProperty("org.fairlead.shots")).resolve(name + ".png");
+        Files.createDirectories(file.getParent());
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+    }
 }

@@ -1,11 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.findings;
 
 import java.util.List;
-
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
-
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.ReadingKeys;
@@ -15,43 +14,45 @@ import org.fairlead.workbench.table.RowsTable;
 
 /** Every rule with its state, those without a finding too. */
 public class ChecklistView extends ViewPart implements ReviewSession.Listener {
-	public static final String ID = "org.fairlead.workbench.checklist";
+    public static final String ID = "org.fairlead.workbench.checklist";
 
-	private final ReviewSession session = ReviewSession.current();
-	private final Rows<RuleOutcome> rows = new Rows<>(OutcomeColumns.ALL);
-	private RowsTable<RuleOutcome> table;
+    private final ReviewSession session = ReviewSession.current();
+    private final Rows<RuleOutcome> rows = new Rows<>(OutcomeColumns.ALL);
+    private RowsTable<RuleOutcome> table;
 
-	@Override
-	public void createPartControl(Composite parent) {
-		parent.setLayout(new FillLayout());
-		table = new RowsTable<>(parent, rows);
-		table.whenEmpty(Messages.noReview);
-		table.onChosen(session::select);
-		CopyActions.install(getViewSite(), table);
-		ReadingKeys.in(getSite(), table.control());
-		session.listen(parent, this);
-		reviewChanged();
-	}
+    @Override
+    public void createPartControl(Composite parent) {
+        parent.setLayout(new FillLayout());
+        table = new RowsTable<>(parent, rows);
+        table.whenEmpty(Messages.noReview);
+        table.onChosen(session::select);
+        CopyActions.install(getViewSite(), table);
+        ReadingKeys.in(getSite(), table.control());
+        session.listen(parent, this);
+        reviewChanged();
+    }
 
-	@Override
-	public void reviewChanged() {
-		table.control().deselectAll();
-		rows.set(session.open().map(open -> List.copyOf(open.review().getOutcomes())).orElse(List.of()));
-		table.refresh();
-	}
+    @Override
+    public void reviewChanged() {
+        table.control().deselectAll();
+        rows.set(session.open()
+                .map(open -> List.copyOf(open.review().getOutcomes()))
+                .orElse(List.of()));
+        table.refresh();
+    }
 
-	@Override
-	public void selectionChanged() {
-		session.outcome().ifPresent(table::select);
-	}
+    @Override
+    public void selectionChanged() {
+        session.outcome().ifPresent(table::select);
+    }
 
-	/** The table, for those who drive the window. */
-	public RowsTable<RuleOutcome> table() {
-		return table;
-	}
+    /** The table, for those who drive the window. */
+    public RowsTable<RuleOutcome> table() {
+        return table;
+    }
 
-	@Override
-	public void setFocus() {
-		table.control().setFocus();
-	}
+    @Override
+    public void setFocus() {
+        table.control().setFocus();
+    }
 }

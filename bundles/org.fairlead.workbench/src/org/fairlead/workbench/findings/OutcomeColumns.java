@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.findings;
 
 import java.util.Comparator;
 import java.util.List;
-
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.table.Column;
@@ -12,13 +12,22 @@ import org.fairlead.workbench.theme.Words;
 
 /** The columns of the checklist. */
 final class OutcomeColumns {
-	static final List<Column<RuleOutcome>> ALL = List.of(
-			Column.<RuleOutcome>text(Messages.columnState, 18, outcome -> Shapes.of(outcome.getState()) + " " + Words.of(outcome.getState())).ordered(Comparator.comparing(RuleOutcome::getState))
-					.coloured(outcome -> Palette.of(outcome.getState())),
-			Column.text(Messages.columnRule, 11, outcome -> outcome.getRule().getId()), Column.text(Messages.columnTitle, -26, outcome -> outcome.getRule().getTitle()),
-			Column.text(Messages.columnReason, -30, RuleOutcome::getReason),
-			Column.<RuleOutcome>text(Messages.columnSeverity, 11, outcome -> Words.of(outcome.getRule().getSeverity())).ordered(Comparator.comparing(outcome -> -outcome.getRule().getSeverity().getValue())));
+    static final List<Column<RuleOutcome>> ALL = List.of(
+            Column.<RuleOutcome>text(
+                            Messages.columnState,
+                            18,
+                            outcome -> Shapes.of(outcome.getState()) + " " + Words.of(outcome.getState()))
+                    .ordered(Comparator.comparing(RuleOutcome::getState))
+                    .coloured(outcome -> Palette.of(outcome.getState())),
+            Column.text(Messages.columnRule, 11, outcome -> outcome.getRule().getId()),
+            Column.text(Messages.columnTitle, -26, outcome -> outcome.getRule().getTitle()),
+            Column.text(Messages.columnReason, -30, RuleOutcome::getReason),
+            Column.<RuleOutcome>text(
+                            Messages.columnSeverity,
+                            11,
+                            outcome -> Words.of(outcome.getRule().getSeverity()))
+                    .ordered(Comparator.comparing(
+                            outcome -> -outcome.getRule().getSeverity().getValue())));
 
-	private OutcomeColumns() {
-	}
+    private OutcomeColumns() {}
 }

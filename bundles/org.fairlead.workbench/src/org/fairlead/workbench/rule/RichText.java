@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -12,147 +12,155 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-
 import org.fairlead.workbench.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 /** Text with headings, quotes and links in one widget, so that it wraps, can be selected and copied, and a screen reader reads it as one. */
 final class RichText {
-	/** A stretch that does something when it is clicked. */
-	private record Link(int begin, int end, Runnable action) {
-	}
+    /** A stretch that does something when it is clicked. */
+    private record Link(int begin, int end, Runnable action) {}
 
-	/** Form of a line: its index, indents in pixels, and whether it is a quote. */
-	private record Form(int line, int first, int rest, boolean quote) {
-	}
+    /** Form of a line: its index, indents in pixels, and whether it is a quote. */
+    private record Form(int line, int first, int rest, boolean quote) {}
 
-	private static final int INDENT = 18;
+    private static final int INDENT = 18;
 
-	private final StyledText widget;
-	private final LocalResourceManager resources;
-	private final StringBuilder text = new StringBuilder();
-	private final List<StyleRange> styles = new ArrayList<>();
-	private final List<Link> links = new ArrayList<>();
-	private final List<Form> forms = new ArrayList<>();
-	private int line;
+    private final StyledText widget;
+    private final LocalResourceManager resources;
+    private final StringBuilder text = new StringBuilder();
+    private final List<StyleRange> styles = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Form> forms = new ArrayList<>();
+    private int line;
 
-	RichText(Composite parent) {
-		widget = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		resources = new LocalResourceManager(JFaceResources.getResources(), widget);
-		widget.setMargins(12, 10, 12, 10);
-		widget.setLineSpacing(3);
-		widget.setCaret(null);
-		widget.addListener(SWT.MouseUp, this::click);
-		widget.addListener(SWT.MouseMove, event -> widget.setCursor(over(event) == null ? null : widget.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
-	}
+    RichText(Composite parent) {
+        widget = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        resources = new LocalResourceManager(JFaceResources.getResources(), widget);
+        widget.setMargins(12, 10, 12, 10);
+        widget.setLineSpacing(3);
+        widget.setCaret(null);
+        widget.addListener(SWT.MouseUp, this::click);
+        widget.addListener(
+                SWT.MouseMove,
+                event -> widget.setCursor(
+                        over(event) == null ? null : widget.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+    }
 
-	StyledText control() {
-		return widget;
-	}
+    StyledText control() {
+        return widget;
+    }
 
-	/** Drops the content; {@link #show()} must follow what is added after. */
-	void clear() {
-		text.setLength(0);
-		styles.clear();
-		links.clear();
-		forms.clear();
-		line = 0;
-	}
+    /** Drops the content; {@link #show()} must follow what is added after. */
+    void clear() {
+        text.setLength(0);
+        styles.clear();
+        links.clear();
+        forms.clear();
+        line = 0;
+    }
 
-	RichText title(String words) {
-		StyleRange style = style(words, Palette.TEXT, SWT.BOLD);
-		style.font = resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setStyle(SWT.BOLD).increaseHeight(2));
-		return end();
-	}
+    RichText title(String words) {
+        StyleRange style = style(words, Palette.TEXT, SWT.BOLD);
+        style.font = resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont())
+                .setStyle(SWT.BOLD)
+                .increaseHeight(2));
+        return end();
+    }
 
-	RichText heading(String words) {
-		gap();
-		style(words, Palette.TEXT, SWT.BOLD);
-		return end();
-	}
+    RichText heading(String words) {
+        gap();
+        style(words, Palette.TEXT, SWT.BOLD);
+        return end();
+    }
 
-	RichText paragraph(String words) {
-		style(words, Palette.TEXT, SWT.NORMAL);
-		return end();
-	}
+    RichText paragraph(String words) {
+        style(words, Palette.TEXT, SWT.NORMAL);
+        return end();
+    }
 
-	RichText secondary(String words) {
-		style(words, Palette.SECONDARY, SWT.NORMAL);
-		return end();
-	}
+    RichText secondary(String words) {
+        style(words, Palette.SECONDARY, SWT.NORMAL);
+        return end();
+    }
 
-	/** Words in a colour, without ending the line. */
-	RichText words(String words, Palette colour, boolean bold) {
-		style(words, colour, bold ? SWT.BOLD : SWT.NORMAL);
-		return this;
-	}
+    /** Words in a colour, without ending the line. */
+    RichText words(String words, Palette colour, boolean bold) {
+        style(words, colour, bold ? SWT.BOLD : SWT.NORMAL);
+        return this;
+    }
 
-	/** Ends the line; its further rows are indented. */
-	RichText endHanging() {
-		forms.add(new Form(line, 0, INDENT, false));
-		return end();
-	}
+    /** Ends the line; its further rows are indented. */
+    RichText endHanging() {
+        forms.add(new Form(line, 0, INDENT, false));
+        return end();
+    }
 
-	RichText indented(String words, Palette colour) {
-		forms.add(new Form(line, INDENT, INDENT, false));
-		style(words, colour, SWT.NORMAL);
-		return end();
-	}
+    RichText indented(String words, Palette colour) {
+        forms.add(new Form(line, INDENT, INDENT, false));
+        style(words, colour, SWT.NORMAL);
+        return end();
+    }
 
-	/** A quote that leads to its place. */
-	RichText quote(String words, String place, Runnable action) {
-		forms.add(new Form(line, INDENT, INDENT, true));
-		int begin = text.length();
-		style("\u201c" + words.replaceAll("\\s+", " ").strip() + "\u201d", Palette.TEXT, SWT.NORMAL);
-		style("  " + place, Palette.ACCENT, SWT.NORMAL).underline = false;
-		links.add(new Link(begin, text.length(), action));
-		return end();
-	}
+    /** A quote that leads to its place. */
+    RichText quote(String words, String place, Runnable action) {
+        forms.add(new Form(line, INDENT, INDENT, true));
+        int begin = text.length();
+        style("\u201c" + words.replaceAll("\\s+", " ").strip() + "\u201d", Palette.TEXT, SWT.NORMAL);
+        style("  " + place, Palette.ACCENT, SWT.NORMAL).underline = false;
+        links.add(new Link(begin, text.length(), action));
+        return end();
+    }
 
-	/** A little empty space. */
-	RichText gap() {
-		StyleRange style = style(" ", Palette.TEXT, SWT.NORMAL);
-		style.font = resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(4));
-		return end();
-	}
+    /** A little empty space. */
+    RichText gap() {
+        StyleRange style = style(" ", Palette.TEXT, SWT.NORMAL);
+        style.font = resources.create(
+                FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(4));
+        return end();
+    }
 
-	void show() {
-		widget.setRedraw(false);
-		widget.setText(text.toString());
-		widget.setStyleRanges(styles.toArray(StyleRange[]::new));
-		for (Form form : forms) {
-			widget.setLineIndent(form.line(), 1, form.first());
-			widget.setLineWrapIndent(form.line(), 1, form.rest());
-			if (form.quote()) {
-				widget.setLineBackground(form.line(), 1, Palette.QUOTE.color());
-			}
-		}
-		widget.setRedraw(true);
-		widget.setTopPixel(0);
-	}
+    void show() {
+        widget.setRedraw(false);
+        widget.setText(text.toString());
+        widget.setStyleRanges(styles.toArray(StyleRange[]::new));
+        for (Form form : forms) {
+            widget.setLineIndent(form.line(), 1, form.first());
+            widget.setLineWrapIndent(form.line(), 1, form.rest());
+            if (form.quote()) {
+                widget.setLineBackground(form.line(), 1, Palette.QUOTE.color());
+            }
+        }
+        widget.setRedraw(true);
+        widget.setTopPixel(0);
+    }
 
-	private StyleRange style(String words, Palette colour, int fontStyle) {
-		StyleRange style = new StyleRange(text.length(), words.length(), colour == Palette.TEXT ? null : colour.color(), null, fontStyle);
-		styles.add(style);
-		text.append(words.replace('\n', ' '));
-		return style;
-	}
+    private StyleRange style(String words, Palette colour, int fontStyle) {
+        StyleRange style = new StyleRange(
+                text.length(), words.length(), colour == Palette.TEXT ? null : colour.color(), null, fontStyle);
+        styles.add(style);
+        text.append(words.replace('\n', ' '));
+        return style;
+    }
 
-	private RichText end() {
-		text.append('\n');
-		line++;
-		return this;
-	}
+    private RichText end() {
+        text.append('\n');
+        line++;
+        return this;
+    }
 
-	private void click(Event event) {
-		Runnable action = over(event);
-		if (action != null && event.button == 1 && widget.getSelectionCount() == 0) {
-			action.run();
-		}
-	}
+    private void click(Event event) {
+        Runnable action = over(event);
+        if (action != null && event.button == 1 && widget.getSelectionCount() == 0) {
+            action.run();
+        }
+    }
 
-	private @Nullable Runnable over(Event event) {
-		int offset = widget.getOffsetAtPoint(new Point(event.x, event.y));
-		return links.stream().filter(link -> offset >= link.begin() && offset < link.end()).findFirst().map(Link::action).orElse(null);
-	}
+    private @Nullable Runnable over(Event event) {
+        int offset = widget.getOffsetAtPoint(new Point(event.x, event.y));
+        return links.stream()
+                .filter(link -> offset >= link.begin() && offset < link.end())
+                .findFirst()
+                .map(Link::action)
+                .orElse(null);
+    }
 }

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.rule;
 
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
-
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.ReadingKeys;
 import org.fairlead.workbench.session.ReviewSession;
@@ -11,41 +11,44 @@ import org.fairlead.workbench.theme.Palette;
 
 /** The selected rule: what it asks for, what was found, what to do. */
 public class RuleView extends ViewPart implements ReviewSession.Listener {
-	public static final String ID = "org.fairlead.workbench.rule";
+    public static final String ID = "org.fairlead.workbench.rule";
 
-	private final ReviewSession session = ReviewSession.current();
-	private RichText text;
+    private final ReviewSession session = ReviewSession.current();
+    private RichText text;
 
-	@Override
-	public void createPartControl(Composite parent) {
-		parent.setLayout(new FillLayout());
-		text = new RichText(parent);
-		ReadingKeys.in(getSite(), text.control());
-		session.listen(parent, this);
-		Palette.listen(parent, this::selectionChanged);
-		selectionChanged();
-	}
+    @Override
+    public void createPartControl(Composite parent) {
+        parent.setLayout(new FillLayout());
+        text = new RichText(parent);
+        ReadingKeys.in(getSite(), text.control());
+        session.listen(parent, this);
+        Palette.listen(parent, this::selectionChanged);
+        selectionChanged();
+    }
 
-	@Override
-	public void reviewChanged() {
-		selectionChanged();
-	}
+    @Override
+    public void reviewChanged() {
+        selectionChanged();
+    }
 
-	@Override
-	public void selectionChanged() {
-		text.clear();
-		RuleExplanation explanation = new RuleExplanation(text, session::show);
-		session.outcome().ifPresentOrElse(outcome -> explanation.write(outcome, session.finding()), () -> text.secondary(session.open().isPresent() ? Messages.noRule : Messages.noReview));
-		text.show();
-	}
+    @Override
+    public void selectionChanged() {
+        text.clear();
+        RuleExplanation explanation = new RuleExplanation(text, session::show);
+        session.outcome()
+                .ifPresentOrElse(
+                        outcome -> explanation.write(outcome, session.finding()),
+                        () -> text.secondary(session.open().isPresent() ? Messages.noRule : Messages.noReview));
+        text.show();
+    }
 
-	/** The explanation as plain text. */
-	public String text() {
-		return text.control().getText();
-	}
+    /** The explanation as plain text. */
+    public String text() {
+        return text.control().getText();
+    }
 
-	@Override
-	public void setFocus() {
-		text.control().setFocus();
-	}
+    @Override
+    public void setFocus() {
+        text.control().setFocus();
+    }
 }

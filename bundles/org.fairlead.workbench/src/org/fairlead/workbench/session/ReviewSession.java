@@ -1,105 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.session;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
-
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.model.transcript.Span;
 
 /** What is open and what is selected, for all parts of the window alike. Used on the user interface thread only. */
 public final class ReviewSession {
-	/** Told about changes. */
-	public interface Listener {
-		/** Another review is open, or none. */
-		default void reviewChanged() {
-		}
+    /** Told about changes. */
+    public interface Listener {
+        /** Another review is open, or none. */
+        default void reviewChanged() {}
 
-		/** Another finding or another rule is selected, or none. */
-		default void selectionChanged() {
-		}
+        /** Another finding or another rule is selected, or none. */
+        default void selectionChanged() {}
 
-		/** A person asked to see a place of the text. */
-		default void placeAsked(Span place) {
-		}
-	}
+        /** A person asked to see a place of the text. */
+        default void placeAsked(Span place) {}
+    }
 
-	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-	private Optional<OpenReview> open = Optional.empty();
-	private Optional<Finding> finding = Optional.empty();
-	private Optional<RuleOutcome> outcome = Optional.empty();
-	private List<Finding> shown = List.of();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private Optional<OpenReview> open = Optional.empty();
+    private Optional<Finding> finding = Optional.empty();
+    private Optional<RuleOutcome> outcome = Optional.empty();
+    private List<Finding> shown = List.of();
 
-	/** The session of the running workbench. */
-	public static ReviewSession current() {
-		return PlatformUI.getWorkbench().getService(ReviewSession.class);
-	}
+    /** The session of the running workbench. */
+    public static ReviewSession current() {
+        return PlatformUI.getWorkbench().getService(ReviewSession.class);
+    }
 
-	/** Tells a listener about changes, for as long as a widget lives. */
-	public void listen(Widget life, Listener listener) {
-		listeners.add(listener);
-		life.addDisposeListener(e -> listeners.remove(listener));
-	}
+    /** Tells a listener about changes, for as long as a widget lives. */
+    public void listen(Widget life, Listener listener) {
+        listeners.add(listener);
+        life.addDisposeListener(e -> listeners.remove(listener));
+    }
 
-	public Optional<OpenReview> open() {
-		return open;
-	}
+    public Optional<OpenReview> open() {
+        return open;
+    }
 
-	/** Opens a review in place of the one that was open. Nothing is selected. */
-	public void show(OpenReview review) {
-		open = Optional.of(review);
-		finding = Optional.empty();
-		outcome = Optional.empty();
-		shown = List.copyOf(review.review().getFindings());
-		listeners.forEach(Listener::reviewChanged);
-	}
+    /** Opens a review in place of the one that was open. Nothing is selected. */
+    public void show(OpenReview review) {
+        open = Optional.of(review);
+        finding = Optional.empty();
+        outcome = Optional.empty();
+        shown = List.copyOf(review.review().getFindings());
+        listeners.forEach(Listener::reviewChanged);
+    }
 
-	public Optional<Finding> finding() {
-		return finding;
-	}
+    public Optional<Finding> finding() {
+        return finding;
+    }
 
-	/** The selected rule's outcome; that of the finding where one is selected. */
-	public Optional<RuleOutcome> outcome() {
-		return outcome;
-	}
+    /** The selected rule's outcome; that of the finding where one is selected. */
+    public Optional<RuleOutcome> outcome() {
+        return outcome;
+    }
 
-	/** Selects a finding and with it its rule. */
-	public void select(Finding selected) {
-		if (!finding.equals(Optional.of(selected))) {
-			finding = Optional.of(selected);
-			outcome = Optional.ofNullable(selected.getOutcome());
-			listeners.forEach(Listener::selectionChanged);
-		}
-	}
+    /** Selects a finding and with it its rule. */
+    public void select(Finding selected) {
+        if (!finding.equals(Optional.of(selected))) {
+            finding = Optional.of(selected);
+            outcome = Optional.ofNullable(selected.getOutcome());
+            listeners.forEach(Listener::selectionChanged);
+        }
+    }
 
-	/** Selects a rule and no finding. */
-	public void select(RuleOutcome selected) {
-		if (finding.isPresent() || !outcome.equals(Optional.of(selected))) {
-			finding = Optional.empty();
-			outcome = Optional.of(selected);
-			listeners.forEach(Listener::selectionChanged);
-		}
-	}
+    /** Selects a rule and no finding. */
+    public void select(RuleOutcome selected) {
+        if (finding.isPresent() || !outcome.equals(Optional.of(selected))) {
+            finding = Optional.empty();
+            outcome = Optional.of(selected);
+            listeners.forEach(Listener::selectionChanged);
+        }
+    }
 
-	/** Shows a place of the text without selecting another finding. */
-	public void show(Span place) {
-		listeners.forEach(listener -> listener.placeAsked(place));
-	}
+    /** Shows a place of the text without selecting another finding. */
+    public void show(Span place) {
+        listeners.forEach(listener -> listener.placeAsked(place));
+    }
 
-	/** The findings that next and previous step through, in their order: those that the table shows. */
-	public void narrow(List<Finding> findings) {
-		shown = List.copyOf(findings);
-	}
+    /** The findings that next and previous step through, in their order: those that the table shows. */
+    public void narrow(List<Finding> findings) {
+        shown = List.copyOf(findings);
+    }
 
-	/** Selects the finding so many steps on in the table; at the ends it goes round. */
-	public void step(int steps) {
-		if (!shown.isEmpty()) {
-			int at = finding.map(shown::indexOf).orElse(-1);
-			select(shown.get(at < 0 ? (steps > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + steps, shown.size())));
-		}
-	}
+    /** Selects the finding so many steps on in the table; at the ends it goes round. */
+    public void step(int steps) {
+        if (!shown.isEmpty()) {
+            int at = finding.map(shown::indexOf).orElse(-1);
+            select(shown.get(at < 0 ? (steps > 0 ? 0 : shown.size() - 1) : Math.floorMod(at + steps, shown.size())));
+        }
+    }
 }

@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.table;
 
 import java.util.Comparator;
 import java.util.function.Function;
-
 import org.fairlead.workbench.theme.Palette;
 
 /**
@@ -14,17 +14,19 @@ import org.fairlead.workbench.theme.Palette;
  * @param order  of the rows when sorted by this column
  * @param colour of the text
  */
-public record Column<T>(String label, int width, Function<T, String> text, Comparator<T> order, Function<T, Palette> colour) {
-	/** A column of plain text, ordered as text. */
-	public static <T> Column<T> text(String label, int width, Function<T, String> text) {
-		return new Column<>(label, width, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), row -> Palette.TEXT);
-	}
+public record Column<T>(
+        String label, int width, Function<T, String> text, Comparator<T> order, Function<T, Palette> colour) {
+    /** A column of plain text, ordered as text. */
+    public static <T> Column<T> text(String label, int width, Function<T, String> text) {
+        return new Column<>(
+                label, width, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER), row -> Palette.TEXT);
+    }
 
-	public Column<T> ordered(Comparator<T> other) {
-		return new Column<>(label, width, text, other, colour);
-	}
+    public Column<T> ordered(Comparator<T> other) {
+        return new Column<>(label, width, text, other, colour);
+    }
 
-	public Column<T> coloured(Function<T, Palette> other) {
-		return new Column<>(label, width, text, order, other);
-	}
+    public Column<T> coloured(Function<T, Palette> other) {
+        return new Column<>(label, width, text, order, other);
+    }
 }

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.transcript;
 
 import java.util.Map;
-
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
-
 import org.fairlead.workbench.Failures;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenHandler;
@@ -24,53 +23,61 @@ import org.fairlead.workbench.theme.Palette;
 
 /** What stands in place of a transcript before one is open: what to do next. */
 final class EmptyPage {
-	private final Composite control;
+    private final Composite control;
 
-	EmptyPage(Composite parent) {
-		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(control);
-		Composite middle = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(middle);
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(middle);
-		Label title = new Label(middle, SWT.NONE);
-		title.setFont(JFaceResources.getHeaderFont());
-		title.setText(Messages.emptyTitle);
-		link(middle, Messages.emptyOpen, OpenHandler.COMMAND, Map.of());
-		secondary(middle, Messages.emptyDrop);
-		secondary(middle, Messages.emptySamples);
-		for (Samples sample : Samples.values()) {
-			Link link = link(middle, "<a>" + sample.title() + "</a>", OpenSampleHandler.COMMAND, Map.of(OpenSampleHandler.NAME, sample.name()));
-			GridDataFactory.fillDefaults().indent(16, 0).applyTo(link);
-		}
-		secondary(middle, Messages.emptyOffline);
-	}
+    EmptyPage(Composite parent) {
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(control);
+        Composite middle = new Composite(control, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(middle);
+        GridDataFactory.fillDefaults()
+                .align(SWT.CENTER, SWT.CENTER)
+                .grab(true, true)
+                .applyTo(middle);
+        Label title = new Label(middle, SWT.NONE);
+        title.setFont(JFaceResources.getHeaderFont());
+        title.setText(Messages.emptyTitle);
+        link(middle, Messages.emptyOpen, OpenHandler.COMMAND, Map.of());
+        secondary(middle, Messages.emptyDrop);
+        secondary(middle, Messages.emptySamples);
+        for (Samples sample : Samples.values()) {
+            Link link = link(
+                    middle,
+                    "<a>" + sample.title() + "</a>",
+                    OpenSampleHandler.COMMAND,
+                    Map.of(OpenSampleHandler.NAME, sample.name()));
+            GridDataFactory.fillDefaults().indent(16, 0).applyTo(link);
+        }
+        secondary(middle, Messages.emptyOffline);
+    }
 
-	Composite control() {
-		return control;
-	}
+    Composite control() {
+        return control;
+    }
 
-	private static Link link(Composite parent, String text, String command, Map<String, String> parameters) {
-		Link link = new Link(parent, SWT.NONE);
-		link.setText(text);
-		link.addListener(SWT.Selection, event -> run(command, parameters));
-		return link;
-	}
+    private static Link link(Composite parent, String text, String command, Map<String, String> parameters) {
+        Link link = new Link(parent, SWT.NONE);
+        link.setText(text);
+        link.addListener(SWT.Selection, event -> run(command, parameters));
+        return link;
+    }
 
-	private static void secondary(Composite parent, String text) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(text);
-		GridDataFactory.fillDefaults().indent(0, 6).applyTo(label);
-		Runnable colour = () -> label.setForeground(Palette.SECONDARY.color());
-		colour.run();
-		Palette.listen(label, colour);
-	}
+    private static void secondary(Composite parent, String text) {
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(text);
+        GridDataFactory.fillDefaults().indent(0, 6).applyTo(label);
+        Runnable colour = () -> label.setForeground(Palette.SECONDARY.color());
+        colour.run();
+        Palette.listen(label, colour);
+    }
 
-	private static void run(String id, Map<String, String> parameters) {
-		try {
-			ParameterizedCommand command = ParameterizedCommand.generateCommand(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id), parameters);
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-		} catch (CommandException e) {
-			Failures.report(Messages.unexpected, e);
-		}
-	}
+    private static void run(String id, Map<String, String> parameters) {
+        try {
+            ParameterizedCommand command = ParameterizedCommand.generateCommand(
+                    PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id), parameters);
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            Failures.report(Messages.unexpected, e);
+        }
+    }
 }

@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.transcript;
 
 import java.nio.file.Path;
-
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -9,29 +9,27 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
-
 import org.fairlead.workbench.session.ReviewJob;
 
 /** Opens a file that is dropped on a control; of several, the first. */
 final class FileDrop {
-	private FileDrop() {
-	}
+    private FileDrop() {}
 
-	static void on(Control control) {
-		DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
-		target.setTransfer(new Transfer[] { FileTransfer.getInstance() });
-		target.addDropListener(new DropTargetAdapter() {
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_COPY;
-			}
+    static void on(Control control) {
+        DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                event.detail = DND.DROP_COPY;
+            }
 
-			@Override
-			public void drop(DropTargetEvent event) {
-				if (event.data instanceof String[] names && names.length > 0) {
-					ReviewJob.open(Path.of(names[0]));
-				}
-			}
-		});
-	}
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] names && names.length > 0) {
+                    ReviewJob.open(Path.of(names[0]));
+                }
+            }
+        });
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.transcript;
 
 import org.eclipse.swt.SWT;
@@ -5,60 +6,63 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
-
 import org.fairlead.model.rules.Severity;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Palette;
 
 /** Paints a line under each finding in sight, of another kind for each severity, and a frame round the selected one. */
 final class MarkPainter {
-	private final StyledText text;
-	private FindingMarks marks = new FindingMarks();
+    private final StyledText text;
+    private FindingMarks marks = new FindingMarks();
 
-	MarkPainter(StyledText text) {
-		this.text = text;
-		text.addListener(SWT.Paint, this::paint);
-	}
+    MarkPainter(StyledText text) {
+        this.text = text;
+        text.addListener(SWT.Paint, this::paint);
+    }
 
-	void show(FindingMarks newMarks) {
-		marks = newMarks;
-		text.redraw();
-	}
+    void show(FindingMarks newMarks) {
+        marks = newMarks;
+        text.redraw();
+    }
 
-	private void paint(Event event) {
-		int from = text.getOffsetAtLine(text.getLineIndex(event.y));
-		int last = text.getLineIndex(event.y + event.height);
-		int to = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
-		for (FindingMarks.Mark mark : marks.in(from, to)) {
-			boolean selected = ReviewSession.current().finding().filter(mark.finding()::equals).isPresent();
-			Segments.of(text, mark.begin(), mark.end(), event.y, event.y + event.height).forEach(segment -> paint(event.gc, segment, mark, selected));
-		}
-	}
+    private void paint(Event event) {
+        int from = text.getOffsetAtLine(text.getLineIndex(event.y));
+        int last = text.getLineIndex(event.y + event.height);
+        int to = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
+        for (FindingMarks.Mark mark : marks.in(from, to)) {
+            boolean selected = ReviewSession.current()
+                    .finding()
+                    .filter(mark.finding()::equals)
+                    .isPresent();
+            Segments.of(text, mark.begin(), mark.end(), event.y, event.y + event.height)
+                    .forEach(segment -> paint(event.gc, segment, mark, selected));
+        }
+    }
 
-	private void paint(GC gc, Rectangle segment, FindingMarks.Mark mark, boolean selected) {
-		Severity severity = mark.finding().getSeverity();
-		int y = segment.y + segment.height - 1;
-		gc.setForeground(Palette.of(severity).color());
-		gc.setLineStyle(SWT.LINE_SOLID);
-		gc.setLineWidth(severity == Severity.HIGH ? 2 : 1);
-		switch (severity) {
-			case HIGH -> gc.drawLine(segment.x, y, segment.x + segment.width, y);
-			case MEDIUM -> dashes(gc, segment, y, 6, 3);
-			case LOW -> dashes(gc, segment, y, 2, 2);
-			case INFO -> dashes(gc, segment, y, 1, 5);
-		}
-		if (selected) {
-			gc.setForeground(Palette.ACCENT.color());
-			gc.setLineWidth(2);
-			gc.drawRoundRectangle(segment.x - 2, segment.y, segment.width + 4, segment.height + 2, 5, 5);
-		}
-	}
+    private void paint(GC gc, Rectangle segment, FindingMarks.Mark mark, boolean selected) {
+        Severity severity = mark.finding().getSeverity();
+        int y = segment.y + segment.height - 1;
+        gc.setForeground(Palette.of(severity).color());
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setLineWidth(severity == Severity.HIGH ? 2 : 1);
+        switch (severity) {
+            case HIGH -> gc.drawLine(segment.x, y, segment.x + segment.width, y);
+            case MEDIUM -> dashes(gc, segment, y, 6, 3);
+            case LOW -> dashes(gc, segment, y, 2, 2);
+            case INFO -> dashes(gc, segment, y, 1, 5);
+        }
+        if (selected) {
+            gc.setForeground(Palette.ACCENT.color());
+            gc.setLineWidth(2);
+            gc.drawRoundRectangle(segment.x - 2, segment.y, segment.width + 4, segment.height + 2, 5, 5);
+        }
+    }
 
-	/** Dashes that lie the same whatever part of them is painted anew. */
-	private static void dashes(GC gc, Rectangle segment, int y, int on, int off) {
-		gc.setLineWidth(2);
-		for (int x = segment.x; x < segment.x + segment.width; x += on + off) {
-			gc.drawLine(x, y, Math.min(x + on, segment.x + segment.width), y);
-		}
-	}
+    /** Dashes that lie the same whatever part of them is painted anew. */
+    private static void dashes(GC gc, Rectangle segment, int y, int on, int off) {
+        gc.setLineWidth(2);
+        for (int x = segment.x; x < segment.x + segment.width; x += on + off) {
+            gc.drawLine(x, y, Math.min(x + on, segment.x + segment.width), y);
+        }
+    }
 }

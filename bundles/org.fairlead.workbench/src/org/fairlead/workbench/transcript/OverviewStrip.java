@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.transcript;
 
 import org.eclipse.swt.SWT;
@@ -9,7 +10,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Palette;
@@ -19,64 +19,66 @@ import org.fairlead.workbench.theme.Palette;
  * nearer to what people see than shares of the lines. A click goes to the nearest finding.
  */
 final class OverviewStrip {
-	private static final int WIDTH = 16;
-	/** How far from a tick a click still means it, in pixels. */
-	private static final int NEAR = 5;
+    private static final int WIDTH = 16;
+    /** How far from a tick a click still means it, in pixels. */
+    private static final int NEAR = 5;
 
-	private final Canvas canvas;
-	private final StyledText text;
-	private FindingMarks marks = new FindingMarks();
+    private final Canvas canvas;
+    private final StyledText text;
+    private FindingMarks marks = new FindingMarks();
 
-	OverviewStrip(Composite parent, StyledText text) {
-		this.text = text;
-		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS) {
-			@Override
-			public Point computeSize(int widthHint, int heightHint, boolean changed) {
-				return new Point(WIDTH, 40);
-			}
-		};
-		canvas.addListener(SWT.Paint, this::paint);
-		canvas.addListener(SWT.MouseDown, this::click);
-		canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Messages.overview;
-			}
-		});
-	}
+    OverviewStrip(Composite parent, StyledText text) {
+        this.text = text;
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS) {
+            @Override
+            public Point computeSize(int widthHint, int heightHint, boolean changed) {
+                return new Point(WIDTH, 40);
+            }
+        };
+        canvas.addListener(SWT.Paint, this::paint);
+        canvas.addListener(SWT.MouseDown, this::click);
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.overview;
+            }
+        });
+    }
 
-	Canvas control() {
-		return canvas;
-	}
+    Canvas control() {
+        return canvas;
+    }
 
-	void show(FindingMarks newMarks) {
-		marks = newMarks;
-		canvas.redraw();
-	}
+    void show(FindingMarks newMarks) {
+        marks = newMarks;
+        canvas.redraw();
+    }
 
-	private void paint(Event event) {
-		Rectangle area = canvas.getClientArea();
-		event.gc.setBackground(text.getBackground());
-		event.gc.fillRectangle(area);
-		event.gc.setForeground(Palette.LINE.color());
-		event.gc.drawLine(0, 0, 0, area.height);
-		for (FindingMarks.Mark mark : marks.all()) {
-			int width = 4 + 3 * mark.finding().getSeverity().getValue();
-			event.gc.setBackground(Palette.of(mark.finding().getSeverity()).color());
-			event.gc.fillRectangle(2, y(mark), width, 3);
-			if (ReviewSession.current().finding().filter(mark.finding()::equals).isPresent()) {
-				event.gc.setForeground(Palette.ACCENT.color());
-				event.gc.drawRectangle(1, y(mark) - 2, WIDTH - 3, 6);
-			}
-		}
-	}
+    private void paint(Event event) {
+        Rectangle area = canvas.getClientArea();
+        event.gc.setBackground(text.getBackground());
+        event.gc.fillRectangle(area);
+        event.gc.setForeground(Palette.LINE.color());
+        event.gc.drawLine(0, 0, 0, area.height);
+        for (FindingMarks.Mark mark : marks.all()) {
+            int width = 4 + 3 * mark.finding().getSeverity().getValue();
+            event.gc.setBackground(Palette.of(mark.finding().getSeverity()).color());
+            event.gc.fillRectangle(2, y(mark), width, 3);
+            if (ReviewSession.current().finding().filter(mark.finding()::equals).isPresent()) {
+                event.gc.setForeground(Palette.ACCENT.color());
+                event.gc.drawRectangle(1, y(mark) - 2, WIDTH - 3, 6);
+            }
+        }
+    }
 
-	private int y(FindingMarks.Mark mark) {
-		return 2 + (int) ((canvas.getClientArea().height - 8L) * mark.begin() / Math.max(1, text.getCharCount()));
-	}
+    private int y(FindingMarks.Mark mark) {
+        return 2 + (int) ((canvas.getClientArea().height - 8L) * mark.begin() / Math.max(1, text.getCharCount()));
+    }
 
-	private void click(Event event) {
-		marks.all().stream().filter(mark -> Math.abs(y(mark) + 1 - event.y) <= NEAR).min((a, b) -> Math.abs(y(a) - event.y) - Math.abs(y(b) - event.y))
-				.ifPresent(mark -> ReviewSession.current().select(mark.finding()));
-	}
+    private void click(Event event) {
+        marks.all().stream()
+                .filter(mark -> Math.abs(y(mark) + 1 - event.y) <= NEAR)
+                .min((a, b) -> Math.abs(y(a) - event.y) - Math.abs(y(b) - event.y))
+                .ifPresent(mark -> ReviewSession.current().select(mark.finding()));
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.transcript;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,7 +19,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
-
 import org.fairlead.model.transcript.Span;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
@@ -26,149 +26,163 @@ import org.fairlead.workbench.theme.Palette;
 
 /** The text of a transcript with its gutter, its marks and its overview. */
 final class TranscriptPage {
-	private static final int LINE_SPACING = 4;
-	private static final String FONT = "org.fairlead.workbench.transcriptFont";
+    private static final int LINE_SPACING = 4;
+    private static final String FONT = "org.fairlead.workbench.transcriptFont";
 
-	private final Composite control;
-	private final PackStrip strip;
-	private final SourceViewer viewer;
-	private final StyledText text;
-	private final SpeakerColumn speakers = new SpeakerColumn();
-	private final MarkPainter painter;
-	private final OverviewStrip overview;
-	private final FindingHover hover = new FindingHover();
-	private FindingMarks marks = new FindingMarks();
-	/** The caret moves because the program moves it, not because a person does. */
-	private boolean moving;
+    private final Composite control;
+    private final PackStrip strip;
+    private final SourceViewer viewer;
+    private final StyledText text;
+    private final SpeakerColumn speakers = new SpeakerColumn();
+    private final MarkPainter painter;
+    private final OverviewStrip overview;
+    private final FindingHover hover = new FindingHover();
+    private FindingMarks marks = new FindingMarks();
+    /** The caret moves because the program moves it, not because a person does. */
+    private boolean moving;
 
-	TranscriptPage(Composite parent) {
-		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(control);
-		strip = new PackStrip(control);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(strip.control());
-		CompositeRuler gutter = new CompositeRuler();
-		gutter.addDecorator(0, new LineNumberColumn());
-		gutter.addDecorator(1, speakers);
-		viewer = new SourceViewer(control, gutter, SWT.V_SCROLL | SWT.WRAP);
-		viewer.setEditable(false);
-		viewer.configure(configuration());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-		text = viewer.getTextWidget();
-		text.setLineSpacing(LINE_SPACING);
-		text.setMargins(8, 8, 16, 8);
-		painter = new MarkPainter(text);
-		text.addListener(SWT.Paint, this::paintTurns);
-		text.addCaretListener(event -> caretAt(event.caretOffset));
-		overview = new OverviewStrip(control, text);
-		GridDataFactory.fillDefaults().grab(false, true).applyTo(overview.control());
-		applyTheme();
-		Palette.listen(control, this::applyTheme);
-	}
+    TranscriptPage(Composite parent) {
+        control = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(control);
+        strip = new PackStrip(control);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(strip.control());
+        CompositeRuler gutter = new CompositeRuler();
+        gutter.addDecorator(0, new LineNumberColumn());
+        gutter.addDecorator(1, speakers);
+        viewer = new SourceViewer(control, gutter, SWT.V_SCROLL | SWT.WRAP);
+        viewer.setEditable(false);
+        viewer.configure(configuration());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        text = viewer.getTextWidget();
+        text.setLineSpacing(LINE_SPACING);
+        text.setMargins(8, 8, 16, 8);
+        painter = new MarkPainter(text);
+        text.addListener(SWT.Paint, this::paintTurns);
+        text.addCaretListener(event -> caretAt(event.caretOffset));
+        overview = new OverviewStrip(control, text);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(overview.control());
+        applyTheme();
+        Palette.listen(control, this::applyTheme);
+    }
 
-	Composite control() {
-		return control;
-	}
+    Composite control() {
+        return control;
+    }
 
-	SourceViewer viewer() {
-		return viewer;
-	}
+    SourceViewer viewer() {
+        return viewer;
+    }
 
-	void show(OpenReview open) {
-		moving = true;
-		marks = new FindingMarks(open.review());
-		viewer.setDocument(new Document(open.transcript().getText()), new AnnotationModel());
-		speakers.show(open.transcript(), open.lines());
-		hover.show(marks);
-		painter.show(marks);
-		overview.show(marks);
-		strip.show();
-		applyStyles();
-		moving = false;
-	}
+    void show(OpenReview open) {
+        moving = true;
+        marks = new FindingMarks(open.review());
+        viewer.setDocument(new Document(open.transcript().getText()), new AnnotationModel());
+        speakers.show(open.transcript(), open.lines());
+        hover.show(marks);
+        painter.show(marks);
+        overview.show(marks);
+        strip.show();
+        applyStyles();
+        moving = false;
+    }
 
-	/** Marks what is selected and brings it into sight. */
-	void showSelection() {
-		text.redraw();
-		overview.show(marks);
-		strip.show();
-		ReviewSession.current().finding().ifPresent(finding -> marks.all().stream().filter(mark -> mark.finding() == finding).findFirst().ifPresent(mark -> reveal(mark.begin(), mark.end())));
-	}
+    /** Marks what is selected and brings it into sight. */
+    void showSelection() {
+        text.redraw();
+        overview.show(marks);
+        strip.show();
+        ReviewSession.current()
+                .finding()
+                .ifPresent(finding -> marks.all().stream()
+                        .filter(mark -> mark.finding() == finding)
+                        .findFirst()
+                        .ifPresent(mark -> reveal(mark.begin(), mark.end())));
+    }
 
-	/** Selects a place and brings it into sight. */
-	void show(Span place) {
-		reveal(place.getBegin(), place.getEnd());
-		viewer.setSelectedRange(place.getBegin(), place.getEnd() - place.getBegin());
-	}
+    /** Selects a place and brings it into sight. */
+    void show(Span place) {
+        reveal(place.getBegin(), place.getEnd());
+        viewer.setSelectedRange(place.getBegin(), place.getEnd() - place.getBegin());
+    }
 
-	/** Scrolls only as far as needed, by pixels: in wrapped text one line may be higher than the window. */
-	private void reveal(int begin, int end) {
-		Point selection = text.getSelection();
-		if (selection.x < begin || selection.x >= end) {
-			moving = true;
-			text.setSelection(begin);
-			moving = false;
-		}
-		int y = text.getLocationAtOffset(begin).y;
-		int bottom = text.getLocationAtOffset(end).y + text.getLineHeight(end);
-		int height = text.getClientArea().height;
-		int edge = 2 * text.getLineHeight();
-		if (y < edge && text.getTopPixel() > 0 || bottom > height - edge) {
-			text.setTopPixel(Math.max(0, text.getTopPixel() + y - height / 3));
-		}
-	}
+    /** Scrolls only as far as needed, by pixels: in wrapped text one line may be higher than the window. */
+    private void reveal(int begin, int end) {
+        Point selection = text.getSelection();
+        if (selection.x < begin || selection.x >= end) {
+            moving = true;
+            text.setSelection(begin);
+            moving = false;
+        }
+        int y = text.getLocationAtOffset(begin).y;
+        int bottom = text.getLocationAtOffset(end).y + text.getLineHeight(end);
+        int height = text.getClientArea().height;
+        int edge = 2 * text.getLineHeight();
+        if (y < edge && text.getTopPixel() > 0 || bottom > height - edge) {
+            text.setTopPixel(Math.max(0, text.getTopPixel() + y - height / 3));
+        }
+    }
 
-	private void caretAt(int offset) {
-		if (!moving) {
-			ReviewSession session = ReviewSession.current();
-			boolean inside = session.finding().filter(finding -> marks.in(offset, offset + 1).stream().anyMatch(mark -> mark.finding() == finding)).isPresent();
-			if (!inside) {
-				marks.at(offset).ifPresent(mark -> session.select(mark.finding()));
-			}
-		}
-	}
+    private void caretAt(int offset) {
+        if (!moving) {
+            ReviewSession session = ReviewSession.current();
+            boolean inside = session.finding()
+                    .filter(finding ->
+                            marks.in(offset, offset + 1).stream().anyMatch(mark -> mark.finding() == finding))
+                    .isPresent();
+            if (!inside) {
+                marks.at(offset).ifPresent(mark -> session.select(mark.finding()));
+            }
+        }
+    }
 
-	private SourceViewerConfiguration configuration() {
-		return new SourceViewerConfiguration() {
-			@Override
-			public ITextHover getTextHover(ISourceViewer sourceViewer, String contentType) {
-				return hover;
-			}
+    private SourceViewerConfiguration configuration() {
+        return new SourceViewerConfiguration() {
+            @Override
+            public ITextHover getTextHover(ISourceViewer sourceViewer, String contentType) {
+                return hover;
+            }
 
-			@Override
-			public String[] getConfiguredContentTypes(ISourceViewer sourceViewer) {
-				return new String[] { IDocument.DEFAULT_CONTENT_TYPE };
-			}
+            @Override
+            public String[] getConfiguredContentTypes(ISourceViewer sourceViewer) {
+                return new String[] {IDocument.DEFAULT_CONTENT_TYPE};
+            }
 
-			@Override
-			public IInformationControlCreator getInformationControlCreator(ISourceViewer sourceViewer) {
-				return shell -> new DefaultInformationControl(shell, false);
-			}
-		};
-	}
+            @Override
+            public IInformationControlCreator getInformationControlCreator(ISourceViewer sourceViewer) {
+                return shell -> new DefaultInformationControl(shell, false);
+            }
+        };
+    }
 
-	private void applyTheme() {
-		text.setFont(PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry().get(FONT));
-		applyStyles();
-		control.redraw(0, 0, control.getSize().x, control.getSize().y, true);
-	}
+    private void applyTheme() {
+        text.setFont(PlatformUI.getWorkbench()
+                .getThemeManager()
+                .getCurrentTheme()
+                .getFontRegistry()
+                .get(FONT));
+        applyStyles();
+        control.redraw(0, 0, control.getSize().x, control.getSize().y, true);
+    }
 
-	private void applyStyles() {
-		ReviewSession.current().open().filter(open -> open.transcript().getText().length() == text.getCharCount())
-				.ifPresent(open -> text.setStyleRanges(TextStyles.of(open.transcript(), marks)));
-	}
+    private void applyStyles() {
+        ReviewSession.current()
+                .open()
+                .filter(open -> open.transcript().getText().length() == text.getCharCount())
+                .ifPresent(open -> text.setStyleRanges(TextStyles.of(open.transcript(), marks)));
+    }
 
-	/** A thin line above each turn. */
-	private void paintTurns(Event event) {
-		event.gc.setForeground(Palette.LINE.color());
-		event.gc.setLineWidth(1);
-		for (int line = text.getLineIndex(event.y); line < text.getLineCount(); line++) {
-			int y = text.getLinePixel(line) - LINE_SPACING / 2 - 1;
-			if (y > event.y + event.height) {
-				break;
-			}
-			if (speakers.begins(line) && line > 0) {
-				event.gc.drawLine(event.x, y, event.x + event.width, y);
-			}
-		}
-	}
+    /** A thin line above each turn. */
+    private void paintTurns(Event event) {
+        event.gc.setForeground(Palette.LINE.color());
+        event.gc.setLineWidth(1);
+        for (int line = text.getLineIndex(event.y); line < text.getLineCount(); line++) {
+            int y = text.getLinePixel(line) - LINE_SPACING / 2 - 1;
+            if (y > event.y + event.height) {
+                break;
+            }
+            if (speakers.begins(line) && line > 0) {
+                event.gc.drawLine(event.x, y, event.x + event.width, y);
+            }
+        }
+    }
 }

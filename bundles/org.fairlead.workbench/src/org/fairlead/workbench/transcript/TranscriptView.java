@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.transcript;
 
 import org.eclipse.jface.action.Action;
@@ -8,7 +9,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-
 import org.fairlead.model.transcript.Span;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.ReadingKeys;
@@ -17,67 +17,67 @@ import org.fairlead.workbench.session.ReviewSession;
 
 /** The transcript that is open, or what to do where none is. */
 public class TranscriptView extends ViewPart implements ReviewSession.Listener {
-	public static final String ID = "org.fairlead.workbench.transcript";
+    public static final String ID = "org.fairlead.workbench.transcript";
 
-	private final ReviewSession session = ReviewSession.current();
-	private final StackLayout stack = new StackLayout();
-	private Composite pages;
-	private EmptyPage empty;
-	private TranscriptPage page;
+    private final ReviewSession session = ReviewSession.current();
+    private final StackLayout stack = new StackLayout();
+    private Composite pages;
+    private EmptyPage empty;
+    private TranscriptPage page;
 
-	@Override
-	public void createPartControl(Composite parent) {
-		pages = new Composite(parent, SWT.NONE);
-		pages.setLayout(stack);
-		empty = new EmptyPage(pages);
-		page = new TranscriptPage(pages);
-		FileDrop.on(pages);
-		FileDrop.on(page.viewer().getTextWidget());
-		onCommand(ActionFactory.COPY, ITextOperationTarget.COPY);
-		onCommand(ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL);
-		ReadingKeys.in(getSite(), page.viewer().getTextWidget());
-		session.listen(parent, this);
-		reviewChanged();
-	}
+    @Override
+    public void createPartControl(Composite parent) {
+        pages = new Composite(parent, SWT.NONE);
+        pages.setLayout(stack);
+        empty = new EmptyPage(pages);
+        page = new TranscriptPage(pages);
+        FileDrop.on(pages);
+        FileDrop.on(page.viewer().getTextWidget());
+        onCommand(ActionFactory.COPY, ITextOperationTarget.COPY);
+        onCommand(ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL);
+        ReadingKeys.in(getSite(), page.viewer().getTextWidget());
+        session.listen(parent, this);
+        reviewChanged();
+    }
 
-	private void onCommand(ActionFactory command, int operation) {
-		getViewSite().getActionBars().setGlobalActionHandler(command.getId(), new Action() {
-			@Override
-			public void run() {
-				page.viewer().doOperation(operation);
-			}
-		});
-	}
+    private void onCommand(ActionFactory command, int operation) {
+        getViewSite().getActionBars().setGlobalActionHandler(command.getId(), new Action() {
+            @Override
+            public void run() {
+                page.viewer().doOperation(operation);
+            }
+        });
+    }
 
-	@Override
-	public void reviewChanged() {
-		session.open().ifPresent(page::show);
-		stack.topControl = session.open().isPresent() ? page.control() : empty.control();
-		setPartName(session.open().map(OpenReview::title).orElse(Messages.transcript));
-		pages.layout();
-	}
+    @Override
+    public void reviewChanged() {
+        session.open().ifPresent(page::show);
+        stack.topControl = session.open().isPresent() ? page.control() : empty.control();
+        setPartName(session.open().map(OpenReview::title).orElse(Messages.transcript));
+        pages.layout();
+    }
 
-	@Override
-	public void selectionChanged() {
-		page.showSelection();
-	}
+    @Override
+    public void selectionChanged() {
+        page.showSelection();
+    }
 
-	@Override
-	public void placeAsked(Span place) {
-		page.show(place);
-	}
+    @Override
+    public void placeAsked(Span place) {
+        page.show(place);
+    }
 
-	/** The viewer, for those who drive the window. */
-	public SourceViewer viewer() {
-		return page.viewer();
-	}
+    /** The viewer, for those who drive the window. */
+    public SourceViewer viewer() {
+        return page.viewer();
+    }
 
-	@Override
-	public void setFocus() {
-		if (session.open().isPresent()) {
-			page.viewer().getTextWidget().setFocus();
-		} else {
-			empty.control().setFocus();
-		}
-	}
+    @Override
+    public void setFocus() {
+        if (session.open().isPresent()) {
+            page.viewer().getTextWidget().setFocus();
+        } else {
+            empty.control().setFocus();
+        }
+    }
 }

@@ -1,12 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-
 import org.apache.poi.util.TempFile;
-
 import org.fairlead.audit.sheet.CancelledException;
 import org.fairlead.audit.sheet.Limits;
 import org.fairlead.audit.sheet.PrivateFolder;
@@ -15,47 +14,46 @@ import org.fairlead.model.review.Review;
 
 /** The audit workbook of a review. */
 public final class AuditWorkbook {
-	/** Told how far the writing is, and asked whether to go on. */
-	public interface Progress {
-		/** Share done, 0 to 1. */
-		void done(double share);
+    /** Told how far the writing is, and asked whether to go on. */
+    public interface Progress {
+        /** Share done, 0 to 1. */
+        void done(double share);
 
-		/** Whether to stop and leave no file. */
-		boolean cancelled();
-	}
+        /** Whether to stop and leave no file. */
+        boolean cancelled();
+    }
 
-	private AuditWorkbook() {
-	}
+    private AuditWorkbook() {}
 
-	/**
-	 * Writes the workbook beside its target, then moves it over it. The same review gives the same bytes. Returns false when cancelled: then nothing is
-	 * changed.
-	 *
-	 * @throws IOException with one sentence when the target cannot be written
-	 */
-	public static boolean write(Review review, Path target, Progress progress) throws IOException {
-		return write(review, target, Limits.STANDARD, progress);
-	}
+    /**
+     * Writes the workbook beside its target, then moves it over it. The same review gives the same bytes. Returns false when cancelled: then nothing is
+     * changed.
+     *
+     * @throws IOException with one sentence when the target cannot be written
+     */
+    public static boolean write(Review review, Path target, Progress progress) throws IOException {
+        return write(review, target, Limits.STANDARD, progress);
+    }
 
-	static boolean write(Review review, Path target, Limits limits, Progress progress) throws IOException {
-		return TargetFile.write(target, out -> {
-			try (PrivateFolder folder = new PrivateFolder()) {
-				return TempFile.withStrategy(folder, () -> fill(review, limits, out, progress));
-			}
-		});
-	}
+    static boolean write(Review review, Path target, Limits limits, Progress progress) throws IOException {
+        return TargetFile.write(target, out -> {
+            try (PrivateFolder folder = new PrivateFolder()) {
+                return TempFile.withStrategy(folder, () -> fill(review, limits, out, progress));
+            }
+        });
+    }
 
-	private static boolean fill(Review review, Limits limits, OutputStream out, Progress progress) {
-		try {
-			ReviewBook.write(review, limits, out, progress::done, progress::cancelled);
-			return true;
-		} catch (CancelledException e) {
-			return false;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (RuntimeException e) {
-			// a full disk while rows are moved to it comes wrapped
-			throw e.getCause() instanceof IOException io ? new UncheckedIOException(io) : e;
-		}
-	}
+    private static boolean fill(Review review, Limits limits, OutputStream out, Progress progress) {
+        try {
+            ReviewBook.write(review, limits, out, progress::done, progress::cancelled);
+            return true;
+        } catch (CancelledException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            // a full disk while rows are moved to it comes wrapped
+            throw e.getCause() instanceof IOException io ? new UncheckedIOException(io) : e;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit;
 
 import java.io.IOException;
@@ -6,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-
 import org.fairlead.audit.register.Column;
 import org.fairlead.audit.register.FindingsRegister;
 import org.fairlead.audit.register.Words;
@@ -17,54 +17,53 @@ import org.fairlead.model.rules.State;
 
 /** The findings register as comma-separated values (RFC 4180), for a spreadsheet program or a script. */
 public final class FindingsCsv {
-	private FindingsCsv() {
-	}
+    private FindingsCsv() {}
 
-	/**
-	 * Writes the register beside its target, then moves it over it. The same review gives the same bytes. UTF-8 with a byte order mark, without which
-	 * Excel takes the text for the system's old code page; every text is quoted. A text that a spreadsheet program would run as a formula gets an
-	 * apostrophe in front.
-	 *
-	 * @throws IOException with one sentence when the target cannot be written
-	 */
-	public static void write(Review review, Path target) throws IOException {
-		TargetFile.write(target, out -> {
-			Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-			FindingsRegister register = new FindingsRegister();
-			csv.write('\ufeff');
-			row(csv, register.columns().stream().map(c -> (Object) c.title()).toList());
-			for (Finding finding : review.getFindings()) {
-				row(csv, values(register.columns(), finding));
-			}
-			csv.flush();
-			return true;
-		});
-	}
+    /**
+     * Writes the register beside its target, then moves it over it. The same review gives the same bytes. UTF-8 with a byte order mark, without which
+     * Excel takes the text for the system's old code page; every text is quoted. A text that a spreadsheet program would run as a formula gets an
+     * apostrophe in front.
+     *
+     * @throws IOException with one sentence when the target cannot be written
+     */
+    public static void write(Review review, Path target) throws IOException {
+        TargetFile.write(target, out -> {
+            Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            FindingsRegister register = new FindingsRegister();
+            csv.write('\ufeff');
+            row(csv, register.columns().stream().map(c -> (Object) c.title()).toList());
+            for (Finding finding : review.getFindings()) {
+                row(csv, values(register.columns(), finding));
+            }
+            csv.flush();
+            return true;
+        });
+    }
 
-	private static List<Object> values(List<Column<Finding>> columns, Finding finding) {
-		return columns.stream().map(c -> c.value().apply(finding)).toList();
-	}
+    private static List<Object> values(List<Column<Finding>> columns, Finding finding) {
+        return columns.stream().map(c -> c.value().apply(finding)).toList();
+    }
 
-	private static void row(Writer csv, List<Object> values) throws IOException {
-		String separator = "";
-		for (Object value : values) {
-			csv.write(separator);
-			csv.write(value instanceof Number ? value.toString() : quoted(text(value)));
-			separator = ",";
-		}
-		csv.write("\r\n");
-	}
+    private static void row(Writer csv, List<Object> values) throws IOException {
+        String separator = "";
+        for (Object value : values) {
+            csv.write(separator);
+            csv.write(value instanceof Number ? value.toString() : quoted(text(value)));
+            separator = ",";
+        }
+        csv.write("\r\n");
+    }
 
-	private static String text(Object value) {
-		return switch (value) {
-			case State state -> Words.of(state);
-			case Severity severity -> Words.of(severity);
-			default -> value.toString();
-		};
-	}
+    private static String text(Object value) {
+        return switch (value) {
+            case State state -> Words.of(state);
+            case Severity severity -> Words.of(severity);
+            default -> value.toString();
+        };
+    }
 
-	private static String quoted(String text) {
-		String safe = Words.looksLikeFormula(text) ? "'" + text : text;
-		return '"' + safe.replace("\"", "\"\"") + '"';
-	}
+    private static String quoted(String text) {
+        String safe = Words.looksLikeFormula(text) ? "'" + text : text;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,9 +9,25 @@ import org.junit.jupiter.api.Test;
 
 /** The arrows of docs/architecture.md that leave this bundle. A new one is a decision: write it down there too. */
 class LayerTest {
-	@Test
-	void dependsOnWhatItMay() {
-		classes().should().onlyDependOnClassesThat().resideInAnyPackage("org.fairlead.audit..", "java..", "org.jspecify..", "org.fairlead.engine..", "org.fairlead.model..", "org.eclipse.emf..", "org.apache.poi..", "com.fasterxml.jackson.core..", "org.openxmlformats.schemas..", "org.apache.xmlbeans..", "org.apache.commons.compress..")
-				.check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.fairlead.audit"));
-	}
+    @Test
+    void dependsOnWhatItMay() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.fairlead.audit..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.fairlead.engine..",
+                        "org.fairlead.model..",
+                        "org.eclipse.emf..",
+                        "org.apache.poi..",
+                        "com.fasterxml.jackson.core..",
+                        "org.openxmlformats.schemas..",
+                        "org.apache.xmlbeans..",
+                        "org.apache.commons.compress..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.fairlead.audit"));
+    }
 }

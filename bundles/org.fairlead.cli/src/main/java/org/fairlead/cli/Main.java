@@ -1,11 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.cli;
 
 import java.io.IOException;
-
 import org.fairlead.engine.Engine;
 import org.fairlead.model.io.ModelFileException;
 import org.fairlead.reader.UnreadableException;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -16,49 +15,73 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line of Fairlead. */
-@Command(name = "fairlead", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, versionProvider = Main.Version.class, //
-		description = "Reviews earnings-call transcripts against disclosure rules. Nothing leaves this machine.", //
-		subcommands = { ReviewCommand.class, OutlineCommand.class, ExplainCommand.class, CatalogueCommand.class, PredictionsCommand.class, TestPackCommand.class }, //
-		exitCodeOnExecutionException = ExitCode.NOT_RUN, exitCodeListHeading = "Exit codes:%n", //
-		exitCodeList = { "0:no exception noted", "1:there are findings", "2:a file or an option cannot be used", "3:something could not be run" })
+@Command(
+        name = "fairlead",
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class, //
+        description = "Reviews earnings-call transcripts against disclosure rules. Nothing leaves this machine.", //
+        subcommands = {
+            ReviewCommand.class,
+            OutlineCommand.class,
+            ExplainCommand.class,
+            CatalogueCommand.class,
+            PredictionsCommand.class,
+            TestPackCommand.class
+        }, //
+        exitCodeOnExecutionException = ExitCode.NOT_RUN,
+        exitCodeListHeading = "Exit codes:%n", //
+        exitCodeList = {
+            "0:no exception noted",
+            "1:there are findings",
+            "2:a file or an option cannot be used",
+            "3:something could not be run"
+        })
 public final class Main implements Runnable {
-	@Spec
-	private CommandSpec spec = CommandSpec.create();
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-	/** The version of the program, as reports name it. */
-	static final class Version implements IVersionProvider {
-		@Override
-		public String[] getVersion() {
-			return new String[] { "Fairlead " + Engine.VERSION };
-		}
-	}
+    /** The version of the program, as reports name it. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Fairlead " + Engine.VERSION};
+        }
+    }
 
-	@Override
-	public void run() {
-		spec.commandLine().usage(spec.commandLine().getOut());
-	}
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
 
-	public static void main(String[] args) {
-		System.exit(commandLine().execute(args));
-	}
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
 
-	/** The command line, ready to execute; tests give it their own streams. */
-	static CommandLine commandLine() {
-		return new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).setParameterExceptionHandler(Main::misused).setExecutionExceptionHandler(Main::failed);
-	}
+    /** The command line, ready to execute; tests give it their own streams. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::misused)
+                .setExecutionExceptionHandler(Main::failed);
+    }
 
-	private static int misused(ParameterException e, String[] args) {
-		CommandLine command = e.getCommandLine();
-		command.getErr().println("fairlead: " + e.getMessage() + " (" + command.getCommandSpec().qualifiedName() + " --help lists what can be given.)");
-		return ExitCode.BAD_INPUT;
-	}
+    private static int misused(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        command.getErr()
+                .println("fairlead: " + e.getMessage() + " ("
+                        + command.getCommandSpec().qualifiedName() + " --help lists what can be given.)");
+        return ExitCode.BAD_INPUT;
+    }
 
-	/** The messages of {@link IOException}s from reader, models and commands are sentences for people; anything else is a defect and shows where. */
-	private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
-		if (e instanceof IOException) {
-			command.getErr().println("fairlead: " + e.getMessage());
-			return e instanceof BadInput || e instanceof UnreadableException || e instanceof ModelFileException ? ExitCode.BAD_INPUT : ExitCode.NOT_RUN;
-		}
-		throw e;
-	}
+    /** The messages of {@link IOException}s from reader, models and commands are sentences for people; anything else is a defect and shows where. */
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+        if (e instanceof IOException) {
+            command.getErr().println("fairlead: " + e.getMessage());
+            return e instanceof BadInput || e instanceof UnreadableException || e instanceof ModelFileException
+                    ? ExitCode.BAD_INPUT
+                    : ExitCode.NOT_RUN;
+        }
+        throw e;
+    }
 }

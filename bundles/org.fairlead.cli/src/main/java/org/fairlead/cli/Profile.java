@@ -1,21 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-
 import org.fairlead.engine.Engine;
 import org.fairlead.model.io.ModelFile;
 import org.fairlead.model.rules.IssuerProfile;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Option;
 
 /** The option that names the issuer's profile. */
 final class Profile {
-	@Option(names = "--profile", paramLabel = "FILE", description = "Issuer profile (XML); without it every question of a profile is open.")
-	private @Nullable Path file;
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "Issuer profile (XML); without it every question of a profile is open.")
+    private @Nullable Path file;
 
-	IssuerProfile load() throws IOException {
-		return file == null ? Engine.unknownIssuer() : ModelFile.load(InputFile.existing(file, "an issuer profile"), IssuerProfile.class);
-	}
+    IssuerProfile load() throws IOException {
+        return file == null
+                ? Engine.unknownIssuer()
+                : ModelFile.load(InputFile.existing(file, "an issuer profile"), IssuerProfile.class);
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,9 +9,24 @@ import org.junit.jupiter.api.Test;
 
 /** The arrows of docs/architecture.md that leave this bundle. A new one is a decision: write it down there too. */
 class LayerTest {
-	@Test
-	void dependsOnWhatItMay() {
-		classes().should().onlyDependOnClassesThat().resideInAnyPackage("org.fairlead.cli..", "java..", "org.jspecify..", "org.fairlead.model..", "org.fairlead.reader..", "org.fairlead.engine..", "org.fairlead.rulepacks..", "org.fairlead.audit..", "org.eclipse.emf..", "picocli..")
-				.check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.fairlead.cli"));
-	}
+    @Test
+    void dependsOnWhatItMay() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.fairlead.cli..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.fairlead.model..",
+                        "org.fairlead.reader..",
+                        "org.fairlead.engine..",
+                        "org.fairlead.rulepacks..",
+                        "org.fairlead.audit..",
+                        "org.eclipse.emf..",
+                        "picocli..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.fairlead.cli"));
+    }
 }

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.engine.phrase.PhraseSet;
 import org.fairlead.model.rules.Answer;
@@ -17,70 +17,98 @@ import org.fairlead.model.rules.Manual;
 import org.fairlead.model.rules.Precedes;
 import org.fairlead.model.rules.ProfileHost;
 import org.fairlead.model.rules.Rule;
+import org.fairlead.model.rules.RulesFactory;
 import org.fairlead.model.rules.RulesPackage;
 import org.fairlead.model.rules.Says;
 import org.fairlead.model.rules.Scope;
 import org.fairlead.model.rules.SpokenBy;
 import org.fairlead.model.rules.Statements;
-
 import org.jspecify.annotations.Nullable;
 
 /** Makes the checks of one pack ready to run. */
 final class CheckCompiler {
-	private final String pack;
-	private final Map<String, List<String>> terms;
-	private final PhraseSet set;
+    private final String pack;
+    private final Map<String, List<String>> terms;
+    private final PhraseSet set;
 
-	CheckCompiler(String pack, Map<String, List<String>> terms, PhraseSet set) {
-		this.pack = pack;
-		this.terms = terms;
-		this.set = set;
-	}
+    CheckCompiler(String pack, Map<String, List<String>> terms, PhraseSet set) {
+        this.pack = pack;
+        this.terms = terms;
+        this.set = set;
+    }
 
-	CompiledCheck compile(Check check, Rule rule) throws PhraseException, PackException {
-		return switch (check) {
-			case Says s -> new CompiledCheck.Says(where(s.getScope(), rule), phrases(s.getPhrases()), phrases(s.getWeakPhrases()), phrases(s.getExcept()), s.getAbsent());
-			case Avoids a -> new CompiledCheck.Avoids(where(a.getScope(), rule), phrases(a.getPhrases()), phrases(a.getExcept()), phrases(a.getNear()));
-			case Counts c -> new CompiledCheck.Counts(where(c.getScope(), rule), phrases(c.getPhrases()), phrases(c.getExcept()), c.getWeakFrom(), c.getMetFrom());
-			case Precedes p -> new CompiledCheck.Precedes(passage(p.getPassage(), rule), phrases(p.getPhrases()), phrases(p.getBefore()));
-			case SpokenBy s -> new CompiledCheck.SpokenBy(passage(s.getPassage(), rule), s.getVoice());
-			case InVersions v -> new CompiledCheck.InVersions(passage(v.getPassage(), rule));
-			case FollowsRule f -> new CompiledCheck.FollowsRule(f.getRule());
-			case Statements s -> new CompiledCheck.Statements(where(s.getScope(), rule), Set.copyOf(s.getHedges()), Set.copyOf(s.getClasses()), s.getQuantified(), phrases(s.getPhrases()),
-					phrases(s.getExcept()), s.getFinding());
-			case Asks a -> new CompiledCheck.Asks(questions(a.getExpression()), a.getExpression(), a.getYes(), a.getNo());
-			case ProfileHost h -> new CompiledCheck.ProfileHost(where(h.getScope(), rule));
-			case Manual m -> new CompiledCheck.Manual(m.getReason());
-			default -> throw new PackException("The check kind " + check.eClass().getName() + " is not known to this version.");
-		};
-	}
+    CompiledCheck compile(Check check, Rule rule) throws PhraseException, PackException {
+        return switch (check) {
+            case Says s ->
+                new SaysCheck(
+                        where(s.getScope(), rule),
+                        phrases(s.getPhrases()),
+                        phrases(s.getWeakPhrases()),
+                        phrases(s.getExcept()),
+                        s.getAbsent());
+            case Avoids a ->
+                new AvoidsCheck(
+                        where(a.getScope(), rule),
+                        phrases(a.getPhrases()),
+                        phrases(a.getExcept()),
+                        phrases(a.getNear()));
+            case Counts c ->
+                new CountsCheck(
+                        where(c.getScope(), rule),
+                        phrases(c.getPhrases()),
+                        phrases(c.getExcept()),
+                        c.getWeakFrom(),
+                        c.getMetFrom());
+            case Precedes p ->
+                new PrecedesCheck(passage(p.getPassage(), rule), phrases(p.getPhrases()), phrases(p.getBefore()));
+            case SpokenBy s -> new SpokenByCheck(passage(s.getPassage(), rule), s.getVoice());
+            case InVersions v -> new InVersionsCheck(passage(v.getPassage(), rule));
+            case FollowsRule f -> new FollowsRuleCheck(f.getRule());
+            case Statements s ->
+                new StatementsCheck(
+                        where(s.getScope(), rule),
+                        Set.copyOf(s.getHedges()),
+                        Set.copyOf(s.getClasses()),
+                        s.getQuantified(),
+                        phrases(s.getPhrases()),
+                        phrases(s.getExcept()),
+                        s.getFinding());
+            case Asks a -> new AsksCheck(questions(a.getExpression()), a.getExpression(), a.getYes(), a.getNo());
+            case ProfileHost h -> new ProfileHostCheck(where(h.getScope(), rule));
+            case Manual m -> new ManualCheck(m.getReason());
+            default ->
+                throw new PackException(
+                        "The check kind " + check.eClass().getName() + " is not known to this version.");
+        };
+    }
 
-	Phrases phrases(List<String> phrases) throws PhraseException {
-		return Phrases.compile(phrases, set, terms);
-	}
+    Phrases phrases(List<String> phrases) throws PhraseException {
+        return Phrases.compile(phrases, set, terms);
+    }
 
-	Where where(@Nullable Scope own, Rule rule) {
-		return Where.of(pack, own, rule.getScope());
-	}
+    Where where(@Nullable Scope own, Rule rule) {
+        return Where.of(pack, own, rule.getScope());
+    }
 
-	/** A condition over the profile, all of whose names are questions of the profile. */
-	static Expression questions(String source) throws PackException {
-		Expression expression = Expression.parse(source);
-		for (String name : expression.names()) {
-			var feature = RulesPackage.Literals.ISSUER_PROFILE.getEStructuralFeature(name);
-			if (feature == null || feature.getEType().getInstanceClass() != Answer.class) {
-				throw new PackException("The condition \"" + source + "\" asks for \"" + name + "\", which is no question of the issuer profile.");
-			}
-		}
-		return expression;
-	}
+    /** A condition over the profile, all of whose names are questions of the profile. */
+    static Expression questions(String source) throws PackException {
+        Expression expression = Expression.parse(source);
+        for (String name : expression.names()) {
+            var feature = RulesPackage.Literals.ISSUER_PROFILE.getEStructuralFeature(name);
+            if (feature == null || feature.getEType().getInstanceClass() != Answer.class) {
+                throw new PackException("The condition \"" + source + "\" asks for \"" + name
+                        + "\", which is no question of the issuer profile.");
+            }
+        }
+        return expression;
+    }
 
-	private Where passage(String id, Rule rule) {
-		if (id.isEmpty()) {
-			return where(null, rule);
-		}
-		Scope scope = org.fairlead.model.rules.RulesFactory.eINSTANCE.createScope();
-		scope.setPassage(id);
-		return Where.of(pack, scope);
-	}
+    private Where passage(String id, Rule rule) {
+        if (id.isEmpty()) {
+            return where(null, rule);
+        }
+        Scope scope = RulesFactory.eINSTANCE.createScope();
+        scope.setPassage(id);
+        return Where.of(pack, scope);
+    }
 }

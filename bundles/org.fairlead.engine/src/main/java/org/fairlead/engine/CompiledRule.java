@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.util.List;
 import java.util.Optional;
-
 import org.fairlead.model.rules.Element;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.RulePack;
@@ -20,20 +20,31 @@ import org.fairlead.model.rules.RulePack;
  * @param weak     condition for weak, where it has one
  * @param anchor   where its absence is shown
  */
-record CompiledRule(Rule rule, RulePack pack, Where where, Optional<Expression> applies, Optional<CompiledCheck> trigger, List<CompiledElement> elements, Optional<Expression> met,
-		Optional<Expression> weak, CompiledAnchor anchor) {
-	/**
-	 * An element made ready to run.
-	 *
-	 * @param element the element
-	 * @param check   its check
-	 * @param anchor  where its absence is shown
-	 */
-	record CompiledElement(Element element, CompiledCheck check, CompiledAnchor anchor) {
-	}
+record CompiledRule(
+        Rule rule,
+        RulePack pack,
+        Where where,
+        Optional<Expression> applies,
+        Optional<CompiledCheck> trigger,
+        List<CompiledElement> elements,
+        Optional<Expression> met,
+        Optional<Expression> weak,
+        CompiledAnchor anchor) {
+    /**
+     * An element made ready to run.
+     *
+     * @param element the element
+     * @param check   its check
+     * @param anchor  where its absence is shown
+     */
+    record CompiledElement(Element element, CompiledCheck check, CompiledAnchor anchor) {}
 
-	/** Ids of the rules whose outcomes it follows. */
-	List<String> follows() {
-		return elements.stream().map(CompiledElement::check).filter(CompiledCheck.FollowsRule.class::isInstance).map(c -> ((CompiledCheck.FollowsRule) c).rule()).toList();
-	}
+    /** Ids of the rules whose outcomes it follows. */
+    List<String> follows() {
+        return elements.stream()
+                .map(CompiledElement::check)
+                .filter(FollowsRuleCheck.class::isInstance)
+                .map(c -> ((FollowsRuleCheck) c).rule())
+                .toList();
+    }
 }

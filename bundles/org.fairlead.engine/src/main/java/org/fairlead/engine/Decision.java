@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.fairlead.engine.CompiledCheck.Answered;
 import org.fairlead.engine.CompiledRule.CompiledElement;
 import org.fairlead.model.review.ElementResult;
@@ -16,130 +16,167 @@ import org.fairlead.model.rules.State;
 
 /** Decides one rule: does it apply, what is the state of each element, what follows. */
 final class Decision {
-	private static final List<State> WORST_FIRST = List.of(State.NOT_RUN, State.NOT_MET, State.WEAK, State.NOT_DETERMINABLE, State.MANUAL, State.MET, State.NOT_APPLICABLE);
+    private static final List<State> WORST_FIRST = List.of(
+            State.NOT_RUN,
+            State.NOT_MET,
+            State.WEAK,
+            State.NOT_DETERMINABLE,
+            State.MANUAL,
+            State.MET,
+            State.NOT_APPLICABLE);
 
-	private final CompiledRule compiled;
-	private final Rule rule;
-	private final Run run;
-	private final RuleOutcome outcome = ReviewFactory.eINSTANCE.createRuleOutcome();
-	private String assumption = "";
+    private final CompiledRule compiled;
+    private final Rule rule;
+    private final Run run;
+    private final RuleOutcome outcome = ReviewFactory.eINSTANCE.createRuleOutcome();
+    private String assumption = "";
 
-	private Decision(CompiledRule compiled, Run run) {
-		this.compiled = compiled;
-		this.rule = compiled.rule();
-		this.run = run;
-		outcome.setRule(rule);
-		outcome.setPack(compiled.pack());
-	}
+    private Decision(CompiledRule compiled, Run run) {
+        this.compiled = compiled;
+        this.rule = compiled.rule();
+        this.run = run;
+        outcome.setRule(rule);
+        outcome.setPack(compiled.pack());
+    }
 
-	/** Never throws: a rule that fails is not run and says why (the one place of the engine that catches everything). */
-	static RuleOutcome decide(CompiledRule rule, Run run) {
-		Decision decision = new Decision(rule, run);
-		try {
-			decision.decide();
-		} catch (RuntimeException e) {
-			decision.all(State.NOT_RUN, "The rule failed: " + e);
-		}
-		return decision.outcome;
-	}
+    /** Never throws: a rule that fails is not run and says why (the one place of the engine that catches everything). */
+    static RuleOutcome decide(CompiledRule rule, Run run) {
+        Decision decision = new Decision(rule, run);
+        try {
+            decision.decide();
+        } catch (RuntimeException e) {
+            decision.all(State.NOT_RUN, "The rule failed: " + e);
+        }
+        return decision.outcome;
+    }
 
-	private void decide() {
-		if (outOfForce()) {
-			all(State.NOT_APPLICABLE, "This version of the rule is not in force on the date of the call, " + run.call().transcript().getCallDate() + ".");
-		} else if (!applies()) {
-			return;
-		} else if (compiled.trigger().map(t -> t.decide(run).state() != State.MET).orElse(false)) {
-			all(State.NOT_APPLICABLE, "Nothing on the call calls for it.");
-		} else if (compiled.where().lacksPassage(run) && rule.getWithoutPassage() != State.NOT_MET) {
-			all(rule.getWithoutPassage(), "The call has no passage \"" + compiled.where().passage() + "\".");
-		} else {
-			compiled.elements().forEach(e -> outcome.getElements().add(decide(e)));
-			State state = combine();
-			outcome.setState(state);
-			outcome.setReason(reason() + assumption);
-		}
-	}
+    private void decide() {
+        if (outOfForce()) {
+            all(
+                    State.NOT_APPLICABLE,
+                    "This version of the rule is not in force on the date of the call, "
+                            + run.call().transcript().getCallDate() + ".");
+        } else if (!applies()) {
+            return;
+        } else if (compiled.trigger()
+                .map(t -> t.decide(run).state() != State.MET)
+                .orElse(false)) {
+            all(State.NOT_APPLICABLE, "Nothing on the call calls for it.");
+        } else if (compiled.where().lacksPassage(run) && rule.getWithoutPassage() != State.NOT_MET) {
+            all(
+                    rule.getWithoutPassage(),
+                    "The call has no passage \"" + compiled.where().passage() + "\".");
+        } else {
+            compiled.elements().forEach(e -> outcome.getElements().add(decide(e)));
+            State state = combine();
+            outcome.setState(state);
+            outcome.setReason(reason() + assumption);
+        }
+    }
 
-	private boolean outOfForce() {
-		String date = run.call().transcript().getCallDate();
-		return !date.isEmpty() && (!rule.getEffectiveFrom().isEmpty() && date.compareTo(rule.getEffectiveFrom()) < 0 //
-				|| !rule.getEffectiveTo().isEmpty() && date.compareTo(rule.getEffectiveTo()) > 0);
-	}
+    private boolean outOfForce() {
+        String date = run.call().transcript().getCallDate();
+        return !date.isEmpty()
+                && (!rule.getEffectiveFrom().isEmpty() && date.compareTo(rule.getEffectiveFrom()) < 0 //
+                        || !rule.getEffectiveTo().isEmpty() && date.compareTo(rule.getEffectiveTo()) > 0);
+    }
 
-	private boolean applies() {
-		if (compiled.applies().isEmpty()) {
-			return true;
-		}
-		Expression when = compiled.applies().get();
-		Answer answer = when.value(run::answer);
-		String open = when.open(run::answer).stream().map(Run::inWords).collect(Collectors.joining(", "));
-		if (answer == Answer.NO) {
-			Set<String> names = when.names();
-			all(State.NOT_APPLICABLE, "Not applicable by the issuer profile: " + names.stream().map(n -> Run.inWords(n) + ": " + run.answer(n).getLiteral()).collect(Collectors.joining(", ")) + ".");
-		} else if (answer == Answer.UNKNOWN && !rule.getApplicability().getUnknown().equals("assume")) {
-			all(State.NOT_DETERMINABLE, "The issuer profile does not answer: " + open + ".");
-		} else {
-			assumption = answer == Answer.UNKNOWN ? " Assumed, since the issuer profile does not say: " + Run.inWords(rule.getApplicability().getWhen()) + "." : "";
-			return true;
-		}
-		return false;
-	}
+    private boolean applies() {
+        if (compiled.applies().isEmpty()) {
+            return true;
+        }
+        Expression when = compiled.applies().get();
+        Answer answer = when.value(run::answer);
+        String open = when.open(run::answer).stream().map(Run::inWords).collect(Collectors.joining(", "));
+        if (answer == Answer.NO) {
+            Set<String> names = when.names();
+            all(
+                    State.NOT_APPLICABLE,
+                    "Not applicable by the issuer profile: "
+                            + names.stream()
+                                    .map(n -> Run.inWords(n) + ": "
+                                            + run.answer(n).getLiteral())
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        } else if (answer == Answer.UNKNOWN
+                && !rule.getApplicability().getUnknown().equals("assume")) {
+            all(State.NOT_DETERMINABLE, "The issuer profile does not answer: " + open + ".");
+        } else {
+            assumption = answer == Answer.UNKNOWN
+                    ? " Assumed, since the issuer profile does not say: "
+                            + Run.inWords(rule.getApplicability().getWhen()) + "."
+                    : "";
+            return true;
+        }
+        return false;
+    }
 
-	private ElementResult decide(CompiledElement element) {
-		Answered answered = element.check().decide(run);
-		ElementResult result = ReviewFactory.eINSTANCE.createElementResult();
-		result.setElement(element.element());
-		result.setState(answered.state());
-		result.setReason(answered.reason());
-		result.setLookedAt(element.check().lookedAt(run));
-		result.getEvidence().addAll(answered.evidence());
-		return result;
-	}
+    private ElementResult decide(CompiledElement element) {
+        Answered answered = element.check().decide(run);
+        ElementResult result = ReviewFactory.eINSTANCE.createElementResult();
+        result.setElement(element.element());
+        result.setState(answered.state());
+        result.setReason(answered.reason());
+        result.setLookedAt(element.check().lookedAt(run));
+        result.getEvidence().addAll(answered.evidence());
+        return result;
+    }
 
-	private void all(State state, String reason) {
-		outcome.getElements().clear();
-		outcome.setState(state);
-		outcome.setReason(reason);
-		for (CompiledElement element : compiled.elements()) {
-			ElementResult result = ReviewFactory.eINSTANCE.createElementResult();
-			result.setElement(element.element());
-			result.setState(state);
-			result.setReason(reason);
-			outcome.getElements().add(result);
-		}
-	}
+    private void all(State state, String reason) {
+        outcome.getElements().clear();
+        outcome.setState(state);
+        outcome.setReason(reason);
+        for (CompiledElement element : compiled.elements()) {
+            ElementResult result = ReviewFactory.eINSTANCE.createElementResult();
+            result.setElement(element.element());
+            result.setState(state);
+            result.setReason(reason);
+            outcome.getElements().add(result);
+        }
+    }
 
-	private State combine() {
-		if (compiled.met().isEmpty()) {
-			return outcome.getElements().stream().map(ElementResult::getState).min((a, b) -> Integer.compare(WORST_FIRST.indexOf(a), WORST_FIRST.indexOf(b))).orElse(State.NOT_RUN);
-		}
-		Answer met = compiled.met().get().value(name -> answer(name, false));
-		if (met == Answer.YES) {
-			return State.MET;
-		}
-		if (compiled.weak().map(w -> w.value(name -> answer(name, true)) == Answer.YES).orElse(false)) {
-			return State.WEAK;
-		}
-		return met == Answer.UNKNOWN ? State.NOT_DETERMINABLE : State.NOT_MET;
-	}
+    private State combine() {
+        if (compiled.met().isEmpty()) {
+            return outcome.getElements().stream()
+                    .map(ElementResult::getState)
+                    .min((a, b) -> Integer.compare(WORST_FIRST.indexOf(a), WORST_FIRST.indexOf(b)))
+                    .orElse(State.NOT_RUN);
+        }
+        Answer met = compiled.met().get().value(name -> answer(name, false));
+        if (met == Answer.YES) {
+            return State.MET;
+        }
+        if (compiled.weak()
+                .map(w -> w.value(name -> answer(name, true)) == Answer.YES)
+                .orElse(false)) {
+            return State.WEAK;
+        }
+        return met == Answer.UNKNOWN ? State.NOT_DETERMINABLE : State.NOT_MET;
+    }
 
-	private Answer answer(String element, boolean weakCounts) {
-		State state = outcome.getElements().stream().filter(r -> r.getElement().getId().equals(element)).map(ElementResult::getState).findFirst().orElse(State.NOT_RUN);
-		return switch (state) {
-			case MET, NOT_APPLICABLE -> Answer.YES;
-			case WEAK -> weakCounts ? Answer.YES : Answer.NO;
-			case NOT_MET -> Answer.NO;
-			case MANUAL, NOT_DETERMINABLE, NOT_RUN -> Answer.UNKNOWN;
-		};
-	}
+    private Answer answer(String element, boolean weakCounts) {
+        State state = outcome.getElements().stream()
+                .filter(r -> r.getElement().getId().equals(element))
+                .map(ElementResult::getState)
+                .findFirst()
+                .orElse(State.NOT_RUN);
+        return switch (state) {
+            case MET, NOT_APPLICABLE -> Answer.YES;
+            case WEAK -> weakCounts ? Answer.YES : Answer.NO;
+            case NOT_MET -> Answer.NO;
+            case MANUAL, NOT_DETERMINABLE, NOT_RUN -> Answer.UNKNOWN;
+        };
+    }
 
-	/** The reason of the only element, or the states of all. */
-	private String reason() {
-		if (outcome.getElements().size() == 1) {
-			return outcome.getElements().get(0).getReason();
-		}
-		List<String> parts = new ArrayList<>();
-		outcome.getElements().forEach(r -> parts.add(r.getElement().getTitle() + ": " + r.getState().getLiteral().replace('-', ' ')));
-		return String.join("; ", parts) + ".";
-	}
+    /** The reason of the only element, or the states of all. */
+    private String reason() {
+        if (outcome.getElements().size() == 1) {
+            return outcome.getElements().get(0).getReason();
+        }
+        List<String> parts = new ArrayList<>();
+        outcome.getElements()
+                .forEach(r -> parts.add(r.getElement().getTitle() + ": "
+                        + r.getState().getLiteral().replace('-', ' ')));
+        return String.join("; ", parts) + ".";
+    }
 }

@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.Packs.LoadedPack;
 import org.fairlead.engine.call.CallText;
@@ -22,79 +22,80 @@ import org.fairlead.model.transcript.Transcript;
 
 /** The only way in which a rule is ever evaluated: workbench, command line, batch and the examples inside the rules all call it. */
 public final class Engine {
-	/** Version of the program, as reports name it. */
-	public static final String VERSION = "1.0.0";
+    /** Version of the program, as reports name it. */
+    public static final String VERSION = "1.0.0";
 
-	private Engine() {
-	}
+    private Engine() {}
 
-	/**
-	 * Reviews a transcript under a profile. A pure function: the same input gives the same review, in any number of threads. A rule that fails is not run
-	 * and says why; the others run.
-	 */
-	public static Review review(Transcript transcript, CompiledRules rules, IssuerProfile profile) {
-		Review review = ReviewFactory.eINSTANCE.createReview();
-		review.setProgramVersion(VERSION);
-		review.setTranscript(transcript);
-		review.setProfile(profile);
-		rules.packs().packs().forEach(p -> review.getPacks().add(use(p)));
+    /**
+     * Reviews a transcript under a profile. A pure function: the same input gives the same review, in any number of threads. A rule that fails is not run
+     * and says why; the others run.
+     */
+    public static Review review(Transcript transcript, CompiledRules rules, IssuerProfile profile) {
+        Review review = ReviewFactory.eINSTANCE.createReview();
+        review.setProgramVersion(VERSION);
+        review.setTranscript(transcript);
+        review.setProfile(profile);
+        rules.packs().packs().forEach(p -> review.getPacks().add(use(p)));
 
-		CallText call = new CallText(transcript);
-		Hits hits = scan(call, rules);
-		Map<String, Range> passages = new HashMap<>();
-		rules.passages().forEach((key, definition) -> definition.find(call, hits).forEach(range -> {
-			passages.put(key, range);
-			review.getPassages().add(found(definition, range, call));
-		}));
-		List<Statement> statements = rules.statements().map(s -> s.find(call, hits)).orElse(List.of());
-		review.getStatements().addAll(statements);
+        CallText call = new CallText(transcript);
+        Hits hits = scan(call, rules);
+        Map<String, Range> passages = new HashMap<>();
+        rules.passages()
+                .forEach((key, definition) -> definition.find(call, hits).forEach(range -> {
+                    passages.put(key, range);
+                    review.getPassages().add(found(definition, range, call));
+                }));
+        List<Statement> statements =
+                rules.statements().map(s -> s.find(call, hits)).orElse(List.of());
+        review.getStatements().addAll(statements);
 
-		Map<String, RuleOutcome> outcomes = new LinkedHashMap<>();
-		Run run = new Run(call, hits, profile, passages, statements, outcomes);
-		for (CompiledRule rule : rules.rules()) {
-			outcomes.put(rule.rule().getId(), Decision.decide(rule, run));
-		}
-		inOrderOfPacks(rules, outcomes, review);
-		review.getFindings().addAll(Findings.of(rules.rules(), run));
-		return review;
-	}
+        Map<String, RuleOutcome> outcomes = new LinkedHashMap<>();
+        Run run = new Run(call, hits, profile, passages, statements, outcomes);
+        for (CompiledRule rule : rules.rules()) {
+            outcomes.put(rule.rule().getId(), Decision.decide(rule, run));
+        }
+        inOrderOfPacks(rules, outcomes, review);
+        review.getFindings().addAll(Findings.of(rules.rules(), run));
+        return review;
+    }
 
-	/** A profile that answers nothing. */
-	public static IssuerProfile unknownIssuer() {
-		return RulesFactory.eINSTANCE.createIssuerProfile();
-	}
+    /** A profile that answers nothing. */
+    public static IssuerProfile unknownIssuer() {
+        return RulesFactory.eINSTANCE.createIssuerProfile();
+    }
 
-	private static Hits scan(CallText call, CompiledRules rules) {
-		PhraseScanner scanner = rules.borrowScanner();
-		Hits hits = scanner.scan(call.text(), call.begins(), call.ends(), call.groups());
-		rules.giveBack(scanner);
-		return hits;
-	}
+    private static Hits scan(CallText call, CompiledRules rules) {
+        PhraseScanner scanner = rules.borrowScanner();
+        Hits hits = scanner.scan(call.text(), call.begins(), call.ends(), call.groups());
+        rules.giveBack(scanner);
+        return hits;
+    }
 
-	private static void inOrderOfPacks(CompiledRules rules, Map<String, RuleOutcome> outcomes, Review review) {
-		for (LoadedPack loaded : rules.packs().packs()) {
-			loaded.pack().getRules().forEach(r -> {
-				RuleOutcome outcome = outcomes.get(r.getId());
-				if (outcome != null) {
-					review.getOutcomes().add(outcome);
-				}
-			});
-		}
-	}
+    private static void inOrderOfPacks(CompiledRules rules, Map<String, RuleOutcome> outcomes, Review review) {
+        for (LoadedPack loaded : rules.packs().packs()) {
+            loaded.pack().getRules().forEach(r -> {
+                RuleOutcome outcome = outcomes.get(r.getId());
+                if (outcome != null) {
+                    review.getOutcomes().add(outcome);
+                }
+            });
+        }
+    }
 
-	private static PackUse use(LoadedPack loaded) {
-		PackUse use = ReviewFactory.eINSTANCE.createPackUse();
-		use.setPack(loaded.pack());
-		use.setSha256(loaded.sha256());
-		return use;
-	}
+    private static PackUse use(LoadedPack loaded) {
+        PackUse use = ReviewFactory.eINSTANCE.createPackUse();
+        use.setPack(loaded.pack());
+        use.setSha256(loaded.sha256());
+        return use;
+    }
 
-	private static FoundPassage found(FoundPassages definition, Range range, CallText call) {
-		FoundPassage passage = ReviewFactory.eINSTANCE.createFoundPassage();
-		passage.setId(definition.definition().getId());
-		passage.setTitle(definition.definition().getTitle());
-		passage.setBegin(call.begin(range.first()));
-		passage.setEnd(call.end(range.last()));
-		return passage;
-	}
+    private static FoundPassage found(FoundPassages definition, Range range, CallText call) {
+        FoundPassage passage = ReviewFactory.eINSTANCE.createFoundPassage();
+        passage.setId(definition.definition().getId());
+        passage.setTitle(definition.definition().getTitle());
+        passage.setBegin(call.begin(range.first()));
+        passage.setEnd(call.end(range.last()));
+        return passage;
+    }
 }

@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import org.fairlead.model.text.Sentences;
 import org.fairlead.model.transcript.Passage;
 import org.fairlead.model.transcript.Role;
@@ -23,118 +23,141 @@ import org.fairlead.model.transcript.Version;
  * finding or evidence must touch; the brackets are taken out.
  */
 final class ExampleText {
-	private static final TranscriptFactory MAKE = TranscriptFactory.eINSTANCE;
-	private static final Map<String, Role> ROLES = Map.of("operator", Role.OPERATOR, "ir", Role.INVESTOR_RELATIONS, "ceo", Role.EXECUTIVE_CEO, "cfo", Role.EXECUTIVE_CFO, "exec",
-			Role.EXECUTIVE_OTHER, "analyst", Role.ANALYST, "interpreter", Role.INTERPRETER, "original", Role.EXECUTIVE_CEO, "rendered", Role.EXECUTIVE_CEO, "vendor", Role.VENDOR);
+    private static final TranscriptFactory MAKE = TranscriptFactory.eINSTANCE;
+    private static final Map<String, Role> ROLES = Map.of(
+            "operator",
+            Role.OPERATOR,
+            "ir",
+            Role.INVESTOR_RELATIONS,
+            "ceo",
+            Role.EXECUTIVE_CEO,
+            "cfo",
+            Role.EXECUTIVE_CFO,
+            "exec",
+            Role.EXECUTIVE_OTHER,
+            "analyst",
+            Role.ANALYST,
+            "interpreter",
+            Role.INTERPRETER,
+            "original",
+            Role.EXECUTIVE_CEO,
+            "rendered",
+            Role.EXECUTIVE_CEO,
+            "vendor",
+            Role.VENDOR);
 
-	/** Begin and end of a marked stretch. */
-	record Mark(int begin, int end) {
-	}
+    /** Begin and end of a marked stretch. */
+    record Mark(int begin, int end) {}
 
-	private final Transcript transcript = MAKE.createTranscript();
-	private final List<Mark> marks = new ArrayList<>();
-	private final StringBuilder text = new StringBuilder();
-	private int open = -1;
+    private final Transcript transcript = MAKE.createTranscript();
+    private final List<Mark> marks = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int open = -1;
 
-	private ExampleText() {
-	}
+    private ExampleText() {}
 
-	static ExampleText read(String source) throws PackException {
-		ExampleText example = new ExampleText();
-		SectionKind kind = SectionKind.OPENING;
-		for (String raw : source.strip().split("\\R")) {
-			String line = raw.strip();
-			if (line.equals("---")) {
-				kind = SectionKind.QUESTIONS_AND_ANSWERS;
-			} else if (!line.isEmpty()) {
-				kind = example.turn(line, kind);
-			}
-		}
-		example.transcript.setText(example.text.toString());
-		example.transcript.getTurns().forEach(t -> Sentences.cut(example.transcript.getText(), t.getSpeechBegin(), t.getEnd(), (b, e) -> sentence(t, b, e)));
-		example.transcript.setSource(MAKE.createSource());
-		return example;
-	}
+    static ExampleText read(String source) throws PackException {
+        ExampleText example = new ExampleText();
+        SectionKind kind = SectionKind.OPENING;
+        for (String raw : source.strip().split("\\R")) {
+            String line = raw.strip();
+            if (line.equals("---")) {
+                kind = SectionKind.QUESTIONS_AND_ANSWERS;
+            } else if (!line.isEmpty()) {
+                kind = example.turn(line, kind);
+            }
+        }
+        example.transcript.setText(example.text.toString());
+        example.transcript
+                .getTurns()
+                .forEach(t -> Sentences.cut(
+                        example.transcript.getText(), t.getSpeechBegin(), t.getEnd(), (b, e) -> sentence(t, b, e)));
+        example.transcript.setSource(MAKE.createSource());
+        return example;
+    }
 
-	Transcript transcript() {
-		return transcript;
-	}
+    Transcript transcript() {
+        return transcript;
+    }
 
-	List<Mark> marks() {
-		return marks;
-	}
+    List<Mark> marks() {
+        return marks;
+    }
 
-	private SectionKind turn(String line, SectionKind before) throws PackException {
-		int bar = line.indexOf('|');
-		String role = bar < 0 ? "" : line.substring(0, bar).strip().toLowerCase(Locale.ROOT);
-		Role of = ROLES.get(role);
-		if (of == null) {
-			throw new PackException("An example has the line \"" + line.substring(0, Math.min(40, line.length())) + "\", which does not begin with a role and a bar.");
-		}
-		boolean executive = of == Role.EXECUTIVE_CEO || of == Role.EXECUTIVE_CFO || of == Role.INTERPRETER;
-		SectionKind kind = of == Role.VENDOR ? SectionKind.VENDOR_HEADER : executive && before == SectionKind.OPENING ? SectionKind.PREPARED_REMARKS : before;
-		int begin = text.length();
-		unmark(line.substring(bar + 1).strip());
-		section(begin, kind);
-		if (of != Role.VENDOR) {
-			add(begin, of, role);
-		}
-		text.append('\n');
-		return of == Role.VENDOR ? before : kind;
-	}
+    private SectionKind turn(String line, SectionKind before) throws PackException {
+        int bar = line.indexOf('|');
+        String role = bar < 0 ? "" : line.substring(0, bar).strip().toLowerCase(Locale.ROOT);
+        Role of = ROLES.get(role);
+        if (of == null) {
+            throw new PackException("An example has the line \"" + line.substring(0, Math.min(40, line.length()))
+                    + "\", which does not begin with a role and a bar.");
+        }
+        boolean executive = of == Role.EXECUTIVE_CEO || of == Role.EXECUTIVE_CFO || of == Role.INTERPRETER;
+        SectionKind kind = of == Role.VENDOR
+                ? SectionKind.VENDOR_HEADER
+                : executive && before == SectionKind.OPENING ? SectionKind.PREPARED_REMARKS : before;
+        int begin = text.length();
+        unmark(line.substring(bar + 1).strip());
+        section(begin, kind);
+        if (of != Role.VENDOR) {
+            add(begin, of, role);
+        }
+        text.append('\n');
+        return of == Role.VENDOR ? before : kind;
+    }
 
-	private void unmark(String words) {
-		for (int i = 0; i < words.length(); i++) {
-			if (words.startsWith("[[", i)) {
-				open = text.length();
-				i++;
-			} else if (words.startsWith("]]", i)) {
-				marks.add(new Mark(open, text.length()));
-				i++;
-			} else {
-				text.append(words.charAt(i));
-			}
-		}
-	}
+    private void unmark(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.startsWith("[[", i)) {
+                open = text.length();
+                i++;
+            } else if (words.startsWith("]]", i)) {
+                marks.add(new Mark(open, text.length()));
+                i++;
+            } else {
+                text.append(words.charAt(i));
+            }
+        }
+    }
 
-	private void section(int begin, SectionKind kind) {
-		Section section = MAKE.createSection();
-		section.setBegin(begin);
-		section.setEnd(text.length() + 1);
-		section.setKind(kind);
-		transcript.getSections().add(section);
-	}
+    private void section(int begin, SectionKind kind) {
+        Section section = MAKE.createSection();
+        section.setBegin(begin);
+        section.setEnd(text.length() + 1);
+        section.setKind(kind);
+        transcript.getSections().add(section);
+    }
 
-	private void add(int begin, Role role, String label) {
-		Speaker speaker = MAKE.createSpeaker();
-		speaker.setRole(role);
-		speaker.setLabel(label);
-		transcript.getSpeakers().add(speaker);
-		Turn turn = MAKE.createTurn();
-		turn.setBegin(begin);
-		turn.setSpeechBegin(begin);
-		turn.setEnd(text.length());
-		turn.setSpeaker(speaker);
-		Passage passage = MAKE.createPassage();
-		passage.setBegin(begin);
-		passage.setEnd(text.length());
-		passage.setVersion(version(role, label));
-		turn.getPassages().add(passage);
-		transcript.getTurns().add(turn);
-	}
+    private void add(int begin, Role role, String label) {
+        Speaker speaker = MAKE.createSpeaker();
+        speaker.setRole(role);
+        speaker.setLabel(label);
+        transcript.getSpeakers().add(speaker);
+        Turn turn = MAKE.createTurn();
+        turn.setBegin(begin);
+        turn.setSpeechBegin(begin);
+        turn.setEnd(text.length());
+        turn.setSpeaker(speaker);
+        Passage passage = MAKE.createPassage();
+        passage.setBegin(begin);
+        passage.setEnd(text.length());
+        passage.setVersion(version(role, label));
+        turn.getPassages().add(passage);
+        transcript.getTurns().add(turn);
+    }
 
-	private static Version version(Role role, String label) {
-		return switch (label) {
-			case "original" -> Version.ORIGINAL;
-			case "rendered" -> Version.MACHINE_RENDERING;
-			default -> role == Role.INTERPRETER ? Version.INTERPRETATION : Version.SPOKEN;
-		};
-	}
+    private static Version version(Role role, String label) {
+        return switch (label) {
+            case "original" -> Version.ORIGINAL;
+            case "rendered" -> Version.MACHINE_RENDERING;
+            default -> role == Role.INTERPRETER ? Version.INTERPRETATION : Version.SPOKEN;
+        };
+    }
 
-	private static void sentence(Turn turn, int begin, int end) {
-		Sentence sentence = MAKE.createSentence();
-		sentence.setBegin(begin);
-		sentence.setEnd(end);
-		turn.getSentences().add(sentence);
-	}
+    private static void sentence(Turn turn, int begin, int end) {
+        Sentence sentence = MAKE.createSentence();
+        sentence.setBegin(begin);
+        sentence.setEnd(end);
+        turn.getSentences().add(sentence);
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.fairlead.engine.CompiledRule.CompiledElement;
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
@@ -28,160 +27,217 @@ import org.fairlead.model.rules.Element;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
-
 import org.jspecify.annotations.Nullable;
 
 /** The findings of a run: what a person must decide on. */
 final class Findings {
-	private final Run run;
-	private final List<Finding> all = new ArrayList<>();
+    private final Run run;
+    private final List<Finding> all = new ArrayList<>();
 
-	private Findings(Run run) {
-		this.run = run;
-	}
+    private Findings(Run run) {
+        this.run = run;
+    }
 
-	/** Findings in order of the text, numbered and with fingerprints. */
-	static List<Finding> of(List<CompiledRule> rules, Run run) {
-		Findings findings = new Findings(run);
-		for (CompiledRule rule : rules) {
-			findings.add(rule, Optional.ofNullable(run.outcomes().get(rule.rule().getId())));
-		}
-		findings.drop(coveredByUmbrella(rules, run));
-		return findings.numbered();
-	}
+    /** Findings in order of the text, numbered and with fingerprints. */
+    static List<Finding> of(List<CompiledRule> rules, Run run) {
+        Findings findings = new Findings(run);
+        for (CompiledRule rule : rules) {
+            findings.add(
+                    rule, Optional.ofNullable(run.outcomes().get(rule.rule().getId())));
+        }
+        findings.drop(coveredByUmbrella(rules, run));
+        return findings.numbered();
+    }
 
-	/** Where a whole passage is missing, the rule that follows the rules over it says so once for all of them. */
-	private static Set<String> coveredByUmbrella(List<CompiledRule> rules, Run run) {
-		Set<String> covered = new HashSet<>();
-		for (CompiledRule rule : rules) {
-			if (rule.where().lacksPassage(run)) {
-				covered.addAll(rule.follows());
-			}
-		}
-		return covered;
-	}
+    /** Where a whole passage is missing, the rule that follows the rules over it says so once for all of them. */
+    private static Set<String> coveredByUmbrella(List<CompiledRule> rules, Run run) {
+        Set<String> covered = new HashSet<>();
+        for (CompiledRule rule : rules) {
+            if (rule.where().lacksPassage(run)) {
+                covered.addAll(rule.follows());
+            }
+        }
+        return covered;
+    }
 
-	private void drop(Set<String> rules) {
-		all.removeIf(f -> rules.contains(f.getOutcome().getRule().getId()));
-	}
+    private void drop(Set<String> rules) {
+        all.removeIf(f -> rules.contains(f.getOutcome().getRule().getId()));
+    }
 
-	private void add(CompiledRule rule, Optional<RuleOutcome> of) {
-		if (of.isEmpty()) {
-			return;
-		}
-		RuleOutcome outcome = of.get();
-		boolean each = false;
-		for (int i = 0; i < outcome.getElements().size() && outcome.getElements().size() == rule.elements().size(); i++) {
-			CompiledElement element = rule.elements().get(i);
-			ElementResult result = outcome.getElements().get(i);
-			if (element.check().findsEach() && result.getState() == State.NOT_MET) {
-				State degree = outcome.getState() == State.WEAK ? State.WEAK : State.NOT_MET;
-				// Where the combination holds all the same, something else excuses the places: a pointer to the reconciliation excuses measures without counterpart.
-				List<Evidence> places = outcome.getState() == State.MET ? List.of() : result.getEvidence();
-				places.forEach(e -> add(outcome, element.element(), severity(element.element(), rule.rule(), degree), degree, e, explanation(result, e)));
-				each = true;
-			} else if (!element.element().getAdvice().isEmpty() && result.getState() == State.NOT_MET) {
-				add(outcome, element.element(), element.element().getSeverity(), State.NOT_MET, element.anchor().find(run), explanation(result));
-			}
-		}
-		State state = outcome.getState();
-		if (!each && (state == State.NOT_MET || state == State.WEAK) && !(isUmbrella(rule) && !rule.where().lacksPassage(run))) {
-			addGeneral(rule, outcome);
-		}
-	}
+    private void add(CompiledRule rule, Optional<RuleOutcome> of) {
+        if (of.isEmpty()) {
+            return;
+        }
+        RuleOutcome outcome = of.get();
+        boolean each = false;
+        for (int i = 0;
+                i < outcome.getElements().size()
+                        && outcome.getElements().size() == rule.elements().size();
+                i++) {
+            CompiledElement element = rule.elements().get(i);
+            ElementResult result = outcome.getElements().get(i);
+            if (element.check().findsEach() && result.getState() == State.NOT_MET) {
+                State degree = outcome.getState() == State.WEAK ? State.WEAK : State.NOT_MET;
+                // Where the combination holds all the same, something else excuses the places: a pointer to the
+                // reconciliation excuses measures without counterpart.
+                List<Evidence> places = outcome.getState() == State.MET ? List.of() : result.getEvidence();
+                places.forEach(e -> add(
+                        outcome,
+                        element.element(),
+                        severity(element.element(), rule.rule(), degree),
+                        degree,
+                        e,
+                        explanation(result, e)));
+                each = true;
+            } else if (!element.element().getAdvice().isEmpty() && result.getState() == State.NOT_MET) {
+                add(
+                        outcome,
+                        element.element(),
+                        element.element().getSeverity(),
+                        State.NOT_MET,
+                        element.anchor().find(run),
+                        explanation(result));
+            }
+        }
+        State state = outcome.getState();
+        if (!each
+                && (state == State.NOT_MET || state == State.WEAK)
+                && !(isUmbrella(rule) && !rule.where().lacksPassage(run))) {
+            addGeneral(rule, outcome);
+        }
+    }
 
-	/** A rule that only follows others: they have findings of their own. */
-	private static boolean isUmbrella(CompiledRule rule) {
-		return !rule.follows().isEmpty();
-	}
+    /** A rule that only follows others: they have findings of their own. */
+    private static boolean isUmbrella(CompiledRule rule) {
+        return !rule.follows().isEmpty();
+    }
 
-	private void addGeneral(CompiledRule rule, RuleOutcome outcome) {
-		State state = outcome.getState();
-		Optional<CompiledElement> decisive = Optional.empty();
-		Optional<Evidence> place = Optional.empty();
-		for (int i = 0; i < rule.elements().size(); i++) {
-			ElementResult result = outcome.getElements().get(i);
-			if (decisive.isEmpty() && (result.getState() == State.NOT_MET || result.getState() == State.WEAK) && rule.elements().get(i).element().getAdvice().isEmpty()) {
-				decisive = Optional.of(rule.elements().get(i));
-			}
-			if (place.isEmpty() && !result.getEvidence().isEmpty() && (state == State.WEAK || result.getState() == State.NOT_MET)) {
-				Evidence first = result.getEvidence().get(0);
-				place = Optional.of(run.sentence(run.call().sentenceAt(first.getBegin()), false));
-			}
-		}
-		CompiledAnchor anchor = decisive.map(CompiledElement::anchor).orElse(rule.anchor());
-		Evidence evidence = place.orElseGet(() -> anchor.find(run));
-		add(outcome, decisive.map(CompiledElement::element).orElse(rule.elements().get(0).element()), severity(null, rule.rule(), state), state, evidence, explanation(outcome));
-	}
+    private void addGeneral(CompiledRule rule, RuleOutcome outcome) {
+        State state = outcome.getState();
+        Optional<CompiledElement> decisive = Optional.empty();
+        Optional<Evidence> place = Optional.empty();
+        for (int i = 0; i < rule.elements().size(); i++) {
+            ElementResult result = outcome.getElements().get(i);
+            if (decisive.isEmpty()
+                    && (result.getState() == State.NOT_MET || result.getState() == State.WEAK)
+                    && rule.elements().get(i).element().getAdvice().isEmpty()) {
+                decisive = Optional.of(rule.elements().get(i));
+            }
+            if (place.isEmpty()
+                    && !result.getEvidence().isEmpty()
+                    && (state == State.WEAK || result.getState() == State.NOT_MET)) {
+                Evidence first = result.getEvidence().get(0);
+                place = Optional.of(run.sentence(run.call().sentenceAt(first.getBegin()), false));
+            }
+        }
+        CompiledAnchor anchor = decisive.map(CompiledElement::anchor).orElse(rule.anchor());
+        Evidence evidence = place.orElseGet(() -> anchor.find(run));
+        add(
+                outcome,
+                decisive.map(CompiledElement::element)
+                        .orElse(rule.elements().get(0).element()),
+                severity(null, rule.rule(), state),
+                state,
+                evidence,
+                explanation(outcome));
+    }
 
-	private static Severity severity(@Nullable Element element, Rule rule, State state) {
-		if (element != null && element.isSetSeverity()) {
-			return element.getSeverity();
-		}
-		return state == State.WEAK ? rule.getWeakSeverity() : rule.getSeverity();
-	}
+    private static Severity severity(@Nullable Element element, Rule rule, State state) {
+        if (element != null && element.isSetSeverity()) {
+            return element.getSeverity();
+        }
+        return state == State.WEAK ? rule.getWeakSeverity() : rule.getSeverity();
+    }
 
-	private void add(RuleOutcome outcome, Element element, Severity severity, State state, Evidence evidence, String explanation) {
-		Finding finding = ReviewFactory.eINSTANCE.createFinding();
-		Rule rule = outcome.getRule();
-		finding.setOutcome(outcome);
-		finding.setElement(element);
-		finding.setSeverity(severity);
-		finding.setState(state);
-		String own = element.getAdvice();
-		String general = state == State.WEAK ? rule.getWeak() : rule.getNotMet();
-		String message = !own.isEmpty() ? own : general.isEmpty() ? rule.getTitle() + ": " + state.getLiteral().replace('-', ' ') + "." : general;
-		finding.setMessage(message.replace("{webHost}", run.profile().getWebHost()));
-		finding.setExplanation(explanation);
-		finding.setEvidence(EcoreUtil.copy(evidence));
-		all.add(finding);
-	}
+    private void add(
+            RuleOutcome outcome,
+            Element element,
+            Severity severity,
+            State state,
+            Evidence evidence,
+            String explanation) {
+        Finding finding = ReviewFactory.eINSTANCE.createFinding();
+        Rule rule = outcome.getRule();
+        finding.setOutcome(outcome);
+        finding.setElement(element);
+        finding.setSeverity(severity);
+        finding.setState(state);
+        String own = element.getAdvice();
+        String general = state == State.WEAK ? rule.getWeak() : rule.getNotMet();
+        String message = !own.isEmpty()
+                ? own
+                : general.isEmpty()
+                        ? rule.getTitle() + ": " + state.getLiteral().replace('-', ' ') + "."
+                        : general;
+        finding.setMessage(message.replace("{webHost}", run.profile().getWebHost()));
+        finding.setExplanation(explanation);
+        finding.setEvidence(EcoreUtil.copy(evidence));
+        all.add(finding);
+    }
 
-	private static String explanation(RuleOutcome outcome) {
-		return outcome.getElements().stream().map(Findings::explanation).collect(Collectors.joining("\n"));
-	}
+    private static String explanation(RuleOutcome outcome) {
+        return outcome.getElements().stream().map(Findings::explanation).collect(Collectors.joining("\n"));
+    }
 
-	private static String explanation(ElementResult result) {
-		return result.getElement().getTitle() + ": " + result.getState().getLiteral().replace('-', ' ') + ". " + result.getReason()
-				+ (result.getLookedAt().isEmpty() ? "" : " Looked at: " + result.getLookedAt() + ".");
-	}
+    private static String explanation(ElementResult result) {
+        return result.getElement().getTitle() + ": "
+                + result.getState().getLiteral().replace('-', ' ') + ". " + result.getReason()
+                + (result.getLookedAt().isEmpty() ? "" : " Looked at: " + result.getLookedAt() + ".");
+    }
 
-	/** One of several places: for a forward-looking statement, what makes it one. */
-	private String explanation(ElementResult result, Evidence place) {
-		return run.statements().stream().filter(s -> s.getBegin() == place.getBegin()).findFirst().map(s -> result.getElement().getTitle() + ". A forward-looking statement by: " + cues(s) + ".")
-				.orElseGet(() -> result.getElement().getTitle() + ".");
-	}
+    /** One of several places: for a forward-looking statement, what makes it one. */
+    private String explanation(ElementResult result, Evidence place) {
+        return run.statements().stream()
+                .filter(s -> s.getBegin() == place.getBegin())
+                .findFirst()
+                .map(s -> result.getElement().getTitle() + ". A forward-looking statement by: " + cues(s) + ".")
+                .orElseGet(() -> result.getElement().getTitle() + ".");
+    }
 
-	private static String cues(Statement statement) {
-		return statement.getCues().stream().filter(c -> c.getWeight() > 0).limit(3).map(c -> c.getQuote().isEmpty() ? c.getName() : c.getName() + " (\"" + c.getQuote() + "\")")
-				.collect(Collectors.joining(", "));
-	}
+    private static String cues(Statement statement) {
+        return statement.getCues().stream()
+                .filter(c -> c.getWeight() > 0)
+                .limit(3)
+                .map(c -> c.getQuote().isEmpty() ? c.getName() : c.getName() + " (\"" + c.getQuote() + "\")")
+                .collect(Collectors.joining(", "));
+    }
 
-	private List<Finding> numbered() {
-		all.sort(Comparator.comparingInt((Finding f) -> f.getEvidence().getBegin()).thenComparing(f -> -f.getSeverity().getValue()).thenComparing(f -> f.getOutcome().getRule().getId())
-				.thenComparing(f -> f.getElement().getId()));
-		Map<String, Integer> seen = new HashMap<>();
-		for (int i = 0; i < all.size(); i++) {
-			Finding finding = all.get(i);
-			finding.setId(String.format(Locale.ROOT, "F%03d", i + 1));
-			String print = fingerprint(finding);
-			int n = seen.merge(print, 1, Integer::sum);
-			finding.setFingerprint(n == 1 ? print : print + "-" + n);
-		}
-		return all;
-	}
+    private List<Finding> numbered() {
+        all.sort(Comparator.comparingInt((Finding f) -> f.getEvidence().getBegin())
+                .thenComparing(f -> -f.getSeverity().getValue())
+                .thenComparing(f -> f.getOutcome().getRule().getId())
+                .thenComparing(f -> f.getElement().getId()));
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Finding finding = all.get(i);
+            finding.setId(String.format(Locale.ROOT, "F%03d", i + 1));
+            String print = fingerprint(finding);
+            int n = seen.merge(print, 1, Integer::sum);
+            finding.setFingerprint(n == 1 ? print : print + "-" + n);
+        }
+        return all;
+    }
 
-	/** Rule, element and the letters and digits of the words; for an absence the words are left out. The place does not count. */
-	private static String fingerprint(Finding finding) {
-		StringBuilder key = new StringBuilder(finding.getOutcome().getRule().getId()).append('|').append(finding.getElement().getId()).append('|');
-		if (!finding.getEvidence().isAnchor()) {
-			finding.getEvidence().getQuote().toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> key.append((char) c));
-		}
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest, 0, 8);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
-		}
-	}
+    /** Rule, element and the letters and digits of the words; for an absence the words are left out. The place does not count. */
+    private static String fingerprint(Finding finding) {
+        StringBuilder key = new StringBuilder(finding.getOutcome().getRule().getId())
+                .append('|')
+                .append(finding.getElement().getId())
+                .append('|');
+        if (!finding.getEvidence().isAnchor()) {
+            finding.getEvidence()
+                    .getQuote()
+                    .toLowerCase(Locale.ROOT)
+                    .chars()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(c -> key.append((char) c));
+        }
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-
 import org.fairlead.model.io.ModelFile;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.RulePack;
@@ -21,76 +21,78 @@ import org.fairlead.model.rules.StatementModel;
 
 /** Reads rule packs: {@code <pack>/pack.xml}, {@code <pack>/rules/*.xml} and, in one pack, {@code <pack>/statements.xml}. */
 public final class PackLoader {
-	private static final String PACK = "pack.xml";
-	private static final String STATEMENTS = "statements.xml";
+    private static final String PACK = "pack.xml";
+    private static final String STATEMENTS = "statements.xml";
 
-	private PackLoader() {
-	}
+    private PackLoader() {}
 
-	/** The pack files below a folder, path to content. The folder is one pack, or holds packs. */
-	public static Map<String, byte[]> files(Path folder) throws IOException {
-		Path root = folder.toAbsolutePath().normalize();
-		String prefix = Files.exists(root.resolve(PACK)) ? root.getFileName() + "/" : "";
-		List<Path> found;
-		try (Stream<Path> walk = Files.walk(root)) {
-			found = walk.filter(f -> f.toString().endsWith(".xml")).sorted().toList();
-		}
-		Map<String, byte[]> files = new LinkedHashMap<>();
-		for (Path file : found) {
-			files.put(prefix + root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-		}
-		return files;
-	}
+    /** The pack files below a folder, path to content. The folder is one pack, or holds packs. */
+    public static Map<String, byte[]> files(Path folder) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        String prefix = Files.exists(root.resolve(PACK)) ? root.getFileName() + "/" : "";
+        List<Path> found;
+        try (Stream<Path> walk = Files.walk(root)) {
+            found = walk.filter(f -> f.toString().endsWith(".xml")).sorted().toList();
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Path file : found) {
+            files.put(prefix + root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+        return files;
+    }
 
-	/** Packs from files; a pack with a mistake is left out and named among the problems. */
-	public static Packs load(Map<String, byte[]> files) {
-		Map<String, Map<String, byte[]>> byPack = new TreeMap<>();
-		files.forEach((path, bytes) -> byPack.computeIfAbsent(path.substring(0, Math.max(0, path.indexOf('/'))), p -> new TreeMap<>()).put(path, bytes));
-		List<Packs.LoadedPack> packs = new ArrayList<>();
-		List<String> problems = new ArrayList<>();
-		byPack.forEach((name, content) -> {
-			try {
-				packs.add(new Packs.LoadedPack(pack(name, content), sha256(content), content));
-			} catch (PackException | IOException e) {
-				problems.add("Rule pack " + name + " is not used: " + e.getMessage());
-			}
-		});
-		return new Packs(packs, problems);
-	}
+    /** Packs from files; a pack with a mistake is left out and named among the problems. */
+    public static Packs load(Map<String, byte[]> files) {
+        Map<String, Map<String, byte[]>> byPack = new TreeMap<>();
+        files.forEach((path, bytes) -> byPack.computeIfAbsent(
+                        path.substring(0, Math.max(0, path.indexOf('/'))), p -> new TreeMap<>())
+                .put(path, bytes));
+        List<Packs.LoadedPack> packs = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        byPack.forEach((name, content) -> {
+            try {
+                packs.add(new Packs.LoadedPack(pack(name, content), sha256(content), content));
+            } catch (PackException | IOException e) {
+                problems.add("Rule pack " + name + " is not used: " + e.getMessage());
+            }
+        });
+        return new Packs(packs, problems);
+    }
 
-	private static RulePack pack(String name, Map<String, byte[]> files) throws IOException, PackException {
-		byte[] head = files.get(name + "/" + PACK);
-		if (head == null) {
-			throw new PackException("it has no " + PACK + ".");
-		}
-		RulePack pack = ModelFile.load(head, name + "/" + PACK, RulePack.class);
-		for (Map.Entry<String, byte[]> file : files.entrySet()) {
-			String path = file.getKey();
-			if (path.startsWith(name + "/rules/")) {
-				Rule rule = ModelFile.load(file.getValue(), path, Rule.class);
-				PackRules.check(rule, path, pack);
-				pack.getRules().add(rule);
-			} else if (path.equals(name + "/" + STATEMENTS)) {
-				pack.setStatementModel(ModelFile.load(file.getValue(), path, StatementModel.class));
-			} else if (!path.equals(name + "/" + PACK)) {
-				throw new PackException(path + ": a pack has " + PACK + ", " + STATEMENTS + " and rules/*.xml, and nothing else.");
-			}
-		}
-		return pack;
-	}
+    private static RulePack pack(String name, Map<String, byte[]> files) throws IOException, PackException {
+        byte[] head = files.get(name + "/" + PACK);
+        if (head == null) {
+            throw new PackException("it has no " + PACK + ".");
+        }
+        RulePack pack = ModelFile.load(head, name + "/" + PACK, RulePack.class);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            String path = file.getKey();
+            if (path.startsWith(name + "/rules/")) {
+                Rule rule = ModelFile.load(file.getValue(), path, Rule.class);
+                PackRules.check(rule, path, pack);
+                pack.getRules().add(rule);
+            } else if (path.equals(name + "/" + STATEMENTS)) {
+                pack.setStatementModel(ModelFile.load(file.getValue(), path, StatementModel.class));
+            } else if (!path.equals(name + "/" + PACK)) {
+                throw new PackException(
+                        path + ": a pack has " + PACK + ", " + STATEMENTS + " and rules/*.xml, and nothing else.");
+            }
+        }
+        return pack;
+    }
 
-	private static String sha256(Map<String, byte[]> files) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			files.forEach((path, bytes) -> {
-				digest.update(path.getBytes(StandardCharsets.UTF_8));
-				digest.update((byte) 0);
-				digest.update(bytes);
-				digest.update((byte) 0);
-			});
-			return HexFormat.of().formatHex(digest.digest());
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
-		}
-	}
+    private static String sha256(Map<String, byte[]> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((path, bytes) -> {
+                digest.update(path.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(bytes);
+                digest.update((byte) 0);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
 }

@@ -1,36 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.util.HashSet;
 import java.util.Set;
-
 import org.fairlead.model.rules.Element;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.RulePack;
 
 /** What must hold of every rule, whatever it asks for. */
 final class PackRules {
-	private PackRules() {
-	}
+    private PackRules() {}
 
-	static void check(Rule rule, String path, RulePack pack) throws PackException {
-		require(!rule.getId().isEmpty() && path.endsWith("/" + rule.getId() + ".xml"), path, "the file must be named after the rule's id, \"" + rule.getId() + "\"");
-		require(pack.getRules().stream().noneMatch(r -> r.getId().equals(rule.getId())), path, "the id " + rule.getId() + " is used twice");
-		require(!rule.getTitle().isEmpty(), path, "a title is missing");
-		require(!rule.getCitations().isEmpty(), path, "a citation is missing");
-		require(!rule.getElements().isEmpty(), path, "a rule needs at least one element");
-		Set<String> ids = new HashSet<>();
-		for (Element element : rule.getElements()) {
-			require(element.getId().matches("[a-z][a-z0-9-]*"), path, "the element id \"" + element.getId() + "\" must be small letters, digits and hyphens");
-			require(ids.add(element.getId()), path, "the element " + element.getId() + " stands twice");
-			require(element.getCheck() != null, path, "the element " + element.getId() + " has no check");
-		}
-		String passage = rule.getScope() == null ? "" : rule.getScope().getPassage();
-		require(passage.isEmpty() || pack.getPassages().stream().anyMatch(p -> p.getId().equals(passage)), path, "the passage \"" + passage + "\" is not defined in pack.xml");
-	}
+    static void check(Rule rule, String path, RulePack pack) throws PackException {
+        require(
+                !rule.getId().isEmpty() && path.endsWith("/" + rule.getId() + ".xml"),
+                path,
+                "the file must be named after the rule's id, \"" + rule.getId() + "\"");
+        require(
+                pack.getRules().stream().noneMatch(r -> r.getId().equals(rule.getId())),
+                path,
+                "the id " + rule.getId() + " is used twice");
+        require(!rule.getTitle().isEmpty(), path, "a title is missing");
+        require(!rule.getCitations().isEmpty(), path, "a citation is missing");
+        require(!rule.getElements().isEmpty(), path, "a rule needs at least one element");
+        Set<String> ids = new HashSet<>();
+        for (Element element : rule.getElements()) {
+            require(
+                    element.getId().matches("[a-z][a-z0-9-]*"),
+                    path,
+                    "the element id \"" + element.getId() + "\" must be small letters, digits and hyphens");
+            require(ids.add(element.getId()), path, "the element " + element.getId() + " stands twice");
+            require(element.getCheck() != null, path, "the element " + element.getId() + " has no check");
+        }
+        String passage = rule.getScope() == null ? "" : rule.getScope().getPassage();
+        require(
+                passage.isEmpty()
+                        || pack.getPassages().stream().anyMatch(p -> p.getId().equals(passage)),
+                path,
+                "the passage \"" + passage + "\" is not defined in pack.xml");
+    }
 
-	private static void require(boolean holds, String path, String otherwise) throws PackException {
-		if (!holds) {
-			throw new PackException(path + ": " + otherwise + ".");
-		}
-	}
+    private static void require(boolean holds, String path, String otherwise) throws PackException {
+        if (!holds) {
+            throw new PackException(path + ": " + otherwise + ".");
+        }
+    }
 }

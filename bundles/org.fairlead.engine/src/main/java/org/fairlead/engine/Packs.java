@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.util.List;
 import java.util.Map;
-
 import org.fairlead.model.rules.RulePack;
 
 /**
@@ -12,13 +12,12 @@ import org.fairlead.model.rules.RulePack;
  * @param problems one sentence for each pack that was refused: file, line and reason
  */
 public record Packs(List<LoadedPack> packs, List<String> problems) {
-	/**
-	 * A pack and the files that it was read from.
-	 *
-	 * @param pack   the pack with its rules
-	 * @param sha256 lower-case hexadecimal, over the paths and contents of the files in order of the paths
-	 * @param files  path to content
-	 */
-	public record LoadedPack(RulePack pack, String sha256, Map<String, byte[]> files) {
-	}
+    /**
+     * A pack and the files that it was read from.
+     *
+     * @param pack   the pack with its rules
+     * @param sha256 lower-case hexadecimal, over the paths and contents of the files in order of the paths
+     * @param files  path to content
+     */
+    public record LoadedPack(RulePack pack, String sha256, Map<String, byte[]> files) {}
 }

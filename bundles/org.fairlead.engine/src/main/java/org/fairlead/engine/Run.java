@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.util.ArrayList;
@@ -5,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.phrase.Hits;
@@ -27,58 +27,68 @@ import org.fairlead.model.rules.IssuerProfile;
  * @param statements forward-looking statements
  * @param outcomes   what came of the rules so far, by rule id
  */
-record Run(CallText call, Hits hits, IssuerProfile profile, Map<String, Range> passages, List<Statement> statements, Map<String, RuleOutcome> outcomes) {
-	/** A passage of a pack. */
-	Optional<Range> passage(String pack, String id) {
-		return Optional.ofNullable(passages.get(pack + "/" + id));
-	}
+record Run(
+        CallText call,
+        Hits hits,
+        IssuerProfile profile,
+        Map<String, Range> passages,
+        List<Statement> statements,
+        Map<String, RuleOutcome> outcomes) {
+    /** A passage of a pack. */
+    Optional<Range> passage(String pack, String id) {
+        return Optional.ofNullable(passages.get(pack + "/" + id));
+    }
 
-	/** Evidence for a hit: exactly its words. */
-	Evidence evidence(Hit hit) {
-		return evidence(hit.begin(), hit.end(), false);
-	}
+    /** Evidence for a hit: exactly its words. */
+    Evidence evidence(Hit hit) {
+        return evidence(hit.begin(), hit.end(), false);
+    }
 
-	/** Evidence for hits, each exactly its words. */
-	List<Evidence> evidence(List<Hit> hits) {
-		return new ArrayList<>(hits.stream().map(this::evidence).toList());
-	}
+    /** Evidence for hits, each exactly its words. */
+    List<Evidence> evidence(List<Hit> hits) {
+        return new ArrayList<>(hits.stream().map(this::evidence).toList());
+    }
 
-	/** The words of the first three different hits, and how many more there are. */
-	String quoted(List<Hit> hits) {
-		List<String> quotes = hits.stream().map(h -> "\"" + call.text().substring(h.begin(), h.end()).replaceAll("\\s+", " ") + "\"").distinct().toList();
-		int more = quotes.size() - 3;
-		return String.join(", ", quotes.subList(0, Math.min(3, quotes.size()))) + (more > 0 ? " and " + more + " more" : "");
-	}
+    /** The words of the first three different hits, and how many more there are. */
+    String quoted(List<Hit> hits) {
+        List<String> quotes = hits.stream()
+                .map(h -> "\"" + call.text().substring(h.begin(), h.end()).replaceAll("\\s+", " ") + "\"")
+                .distinct()
+                .toList();
+        int more = quotes.size() - 3;
+        return String.join(", ", quotes.subList(0, Math.min(3, quotes.size())))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
 
-	/** Evidence for the joined sentence that holds a sentence. */
-	Evidence sentence(int sentence, boolean anchor) {
-		return evidence(call.begin(call.firstOfGroup(sentence)), call.end(call.lastOfGroup(sentence)), anchor);
-	}
+    /** Evidence for the joined sentence that holds a sentence. */
+    Evidence sentence(int sentence, boolean anchor) {
+        return evidence(call.begin(call.firstOfGroup(sentence)), call.end(call.lastOfGroup(sentence)), anchor);
+    }
 
-	Evidence evidence(int begin, int end, boolean anchor) {
-		int sentence = call.sentenceAt(begin);
-		Evidence evidence = ReviewFactory.eINSTANCE.createEvidence();
-		evidence.setBegin(begin);
-		evidence.setEnd(end);
-		evidence.setQuote(call.text().substring(begin, end));
-		evidence.setLine(call.line(begin));
-		call.turn(sentence).ifPresent(t -> evidence.setSpeaker(t.getSpeaker()));
-		evidence.setSection(call.section(sentence));
-		evidence.setAnchor(anchor);
-		return evidence;
-	}
+    Evidence evidence(int begin, int end, boolean anchor) {
+        int sentence = call.sentenceAt(begin);
+        Evidence evidence = ReviewFactory.eINSTANCE.createEvidence();
+        evidence.setBegin(begin);
+        evidence.setEnd(end);
+        evidence.setQuote(call.text().substring(begin, end));
+        evidence.setLine(call.line(begin));
+        call.turn(sentence).ifPresent(t -> evidence.setSpeaker(t.getSpeaker()));
+        evidence.setSection(call.section(sentence));
+        evidence.setAnchor(anchor);
+        return evidence;
+    }
 
-	/** A question of the profile, or a condition over them, in words: reportingIssuer is reporting issuer. */
-	static String inWords(String condition) {
-		return condition.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-	}
+    /** A question of the profile, or a condition over them, in words: reportingIssuer is reporting issuer. */
+    static String inWords(String condition) {
+        return condition.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
 
-	/** Answer to a question of the profile. Whether a call is bilingual the transcript may show where the profile is silent. */
-	Answer answer(String question) {
-		Answer given = (Answer) profile.eGet(profile.eClass().getEStructuralFeature(question));
-		if (given == Answer.UNKNOWN && question.equals("bilingual")) {
-			return call.isBilingual() ? Answer.YES : Answer.NO;
-		}
-		return given;
-	}
+    /** Answer to a question of the profile. Whether a call is bilingual the transcript may show where the profile is silent. */
+    Answer answer(String question) {
+        Answer given = (Answer) profile.eGet(profile.eClass().getEStructuralFeature(question));
+        if (given == Answer.UNKNOWN && question.equals("bilingual")) {
+            return call.isBilingual() ? Answer.YES : Answer.NO;
+        }
+        return given;
+    }
 }

@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
 import org.fairlead.engine.CompiledCheck.Answered;
 import org.fairlead.engine.phrase.Misspellings;
 import org.fairlead.model.review.Evidence;
@@ -12,105 +12,121 @@ import org.fairlead.model.rules.State;
 
 /** Web addresses on a call, written or spoken ("ir dot example dot com"), compared with the host that the issuer profile gives. */
 final class WebAddresses {
-	/** Beside the ending of the issuer's own host; other words joined by a full stop are no address. */
-	private static final Set<String> ENDINGS = Set.of("com", "net", "org", "info", "co", "io", "ai", "biz");
-	private static final String SPOKEN_DOT = " dot ";
-	/** Names of sites with fewer characters than this are too short to be told from others. */
-	private static final int SHORTEST_NAME = 4;
-	private static final int LONG_NAME = 8;
+    /** Beside the ending of the issuer's own host; other words joined by a full stop are no address. */
+    private static final Set<String> ENDINGS = Set.of("com", "net", "org", "info", "co", "io", "ai", "biz");
 
-	private WebAddresses() {
-	}
+    private static final String SPOKEN_DOT = " dot ";
+    /** Names of sites with fewer characters than this are too short to be told from others. */
+    private static final int SHORTEST_NAME = 4;
 
-	static Answered judge(Where where, Run run) {
-		List<Evidence> said = new ArrayList<>();
-		String host = host(run.profile().getWebHost());
-		for (int s = 0; s < run.call().size(); s++) {
-			if (where.holds(s, run)) {
-				find(s, host.substring(host.lastIndexOf('.') + 1), said, run);
-			}
-		}
-		if (said.isEmpty()) {
-			return new Answered(State.NOT_APPLICABLE, "No web address is said.", said);
-		}
-		if (host.isEmpty()) {
-			return new Answered(State.NOT_DETERMINABLE, "The issuer profile does not answer: webHost.", said);
-		}
-		List<Evidence> near = said.stream().filter(e -> nearlyIs(host(e.getQuote()), host)).toList();
-		return near.isEmpty() ? new Answered(State.MET, "No web address that is said nearly is " + host + ".", said)
-				: new Answered(State.NOT_MET, "Said: " + String.join(", ", near.stream().map(Evidence::getQuote).toList()) + "; the issuer profile gives " + host + ".", near);
-	}
+    private static final int LONG_NAME = 8;
 
-	private static void find(int sentence, String ownEnding, List<Evidence> found, Run run) {
-		String text = run.call().text();
-		int end = run.call().end(sentence);
-		for (int i = run.call().begin(sentence); i < end; i++) {
-			if (isLabel(text.charAt(i))) {
-				int begin = i;
-				int label = i;
-				i = endOfLabel(text, i, end);
-				for (int next = afterDot(text, i, end); next > 0; next = afterDot(text, i, end)) {
-					label = next;
-					i = endOfLabel(text, next, end);
-				}
-				String ending = text.substring(label, i);
-				if (label > begin && (ENDINGS.contains(ending) || ending.equals(ownEnding))) {
-					found.add(run.evidence(begin, i, false));
-				}
-			}
-		}
-	}
+    private WebAddresses() {}
 
-	/** Where the next label begins when a dot stands at i, else -1. */
-	private static int afterDot(String text, int i, int end) {
-		int next = i < end && text.charAt(i) == '.' ? i + 1 : text.regionMatches(true, i, SPOKEN_DOT, 0, SPOKEN_DOT.length()) ? i + SPOKEN_DOT.length() : end;
-		return next < end && isLabel(text.charAt(next)) ? next : -1;
-	}
+    static Answered judge(Where where, Run run) {
+        List<Evidence> said = new ArrayList<>();
+        String host = host(run.profile().getWebHost());
+        for (int s = 0; s < run.call().size(); s++) {
+            if (where.holds(s, run)) {
+                find(s, host.substring(host.lastIndexOf('.') + 1), said, run);
+            }
+        }
+        if (said.isEmpty()) {
+            return new Answered(State.NOT_APPLICABLE, "No web address is said.", said);
+        }
+        if (host.isEmpty()) {
+            return new Answered(State.NOT_DETERMINABLE, "The issuer profile does not answer: webHost.", said);
+        }
+        List<Evidence> near =
+                said.stream().filter(e -> nearlyIs(host(e.getQuote()), host)).toList();
+        return near.isEmpty()
+                ? new Answered(State.MET, "No web address that is said nearly is " + host + ".", said)
+                : new Answered(
+                        State.NOT_MET,
+                        "Said: "
+                                + String.join(
+                                        ", ",
+                                        near.stream().map(Evidence::getQuote).toList()) + "; the issuer profile gives "
+                                + host + ".",
+                        near);
+    }
 
-	private static int endOfLabel(String text, int begin, int end) {
-		int i = begin;
-		while (i < end && isLabel(text.charAt(i))) {
-			i++;
-		}
-		return i;
-	}
+    private static void find(int sentence, String ownEnding, List<Evidence> found, Run run) {
+        String text = run.call().text();
+        int end = run.call().end(sentence);
+        for (int i = run.call().begin(sentence); i < end; i++) {
+            if (isLabel(text.charAt(i))) {
+                int begin = i;
+                int label = i;
+                i = endOfLabel(text, i, end);
+                for (int next = afterDot(text, i, end); next > 0; next = afterDot(text, i, end)) {
+                    label = next;
+                    i = endOfLabel(text, next, end);
+                }
+                String ending = text.substring(label, i);
+                if (label > begin && (ENDINGS.contains(ending) || ending.equals(ownEnding))) {
+                    found.add(run.evidence(begin, i, false));
+                }
+            }
+        }
+    }
 
-	private static boolean isLabel(char c) {
-		return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
-	}
+    /** Where the next label begins when a dot stands at i, else -1. */
+    private static int afterDot(String text, int i, int end) {
+        int next = i < end && text.charAt(i) == '.'
+                ? i + 1
+                : text.regionMatches(true, i, SPOKEN_DOT, 0, SPOKEN_DOT.length()) ? i + SPOKEN_DOT.length() : end;
+        return next < end && isLabel(text.charAt(next)) ? next : -1;
+    }
 
-	/** In small letters, without "www" and without spoken dots. */
-	private static String host(String address) {
-		String host = address.strip().toLowerCase(Locale.ROOT).replace(SPOKEN_DOT, ".");
-		return host.startsWith("www.") ? host.substring(4) : host;
-	}
+    private static int endOfLabel(String text, int begin, int end) {
+        int i = begin;
+        while (i < end && isLabel(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
 
-	/** Whether a host is so like the issuer's that it must be a slip for it. Another page of the same site is no slip, nor the same name under another ending. */
-	private static boolean nearlyIs(String said, String own) {
-		String site = site(said);
-		String ownSite = site(own);
-		if (site.equals(ownSite)) {
-			return isSlip(said.substring(0, said.length() - site.length()), own.substring(0, own.length() - ownSite.length()));
-		}
-		return !name(site).equals(name(ownSite)) && Math.max(name(site).length(), name(ownSite).length()) >= SHORTEST_NAME && isSlip(site, ownSite);
-	}
+    private static boolean isLabel(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+    }
 
-	private static boolean isSlip(String said, String own) {
-		int allowed = name(own).length() < SHORTEST_NAME ? 0 : name(own).length() < LONG_NAME ? 1 : 2;
-		int edits = Misspellings.edits(said, own);
-		return edits > 0 && edits <= allowed;
-	}
+    /** In small letters, without "www" and without spoken dots. */
+    private static String host(String address) {
+        String host = address.strip().toLowerCase(Locale.ROOT).replace(SPOKEN_DOT, ".");
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
 
-	/** The last two labels, three under endings like co.uk. */
-	private static String site(String host) {
-		int last = host.lastIndexOf('.');
-		int second = host.lastIndexOf('.', last - 1);
-		boolean shortBefore = second > 0 && host.length() - last == 3 && last - second <= 4;
-		return host.substring((shortBefore ? host.lastIndexOf('.', second - 1) : second) + 1);
-	}
+    /** Whether a host is so like the issuer's that it must be a slip for it. Another page of the same site is no slip, nor the same name under another ending. */
+    private static boolean nearlyIs(String said, String own) {
+        String site = site(said);
+        String ownSite = site(own);
+        if (site.equals(ownSite)) {
+            return isSlip(
+                    said.substring(0, said.length() - site.length()),
+                    own.substring(0, own.length() - ownSite.length()));
+        }
+        return !name(site).equals(name(ownSite))
+                && Math.max(name(site).length(), name(ownSite).length()) >= SHORTEST_NAME
+                && isSlip(site, ownSite);
+    }
 
-	private static String name(String site) {
-		int dot = site.indexOf('.');
-		return dot < 0 ? site : site.substring(0, dot);
-	}
+    private static boolean isSlip(String said, String own) {
+        int allowed = name(own).length() < SHORTEST_NAME ? 0 : name(own).length() < LONG_NAME ? 1 : 2;
+        int edits = Misspellings.edits(said, own);
+        return edits > 0 && edits <= allowed;
+    }
+
+    /** The last two labels, three under endings like co.uk. */
+    private static String site(String host) {
+        int last = host.lastIndexOf('.');
+        int second = host.lastIndexOf('.', last - 1);
+        boolean shortBefore = second > 0 && host.length() - last == 3 && last - second <= 4;
+        return host.substring((shortBefore ? host.lastIndexOf('.', second - 1) : second) + 1);
+    }
+
+    private static String name(String site) {
+        int dot = site.indexOf('.');
+        return dot < 0 ? site : site.substring(0, dot);
+    }
 }

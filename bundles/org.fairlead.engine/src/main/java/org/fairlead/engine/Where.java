@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
 import java.util.ArrayList;
@@ -6,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-
 import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.call.Voices;
 import org.fairlead.engine.phrase.Hits.Hit;
@@ -15,96 +15,102 @@ import org.fairlead.model.rules.Scope;
 import org.fairlead.model.rules.Voice;
 import org.fairlead.model.transcript.SectionKind;
 import org.fairlead.model.transcript.Version;
+import org.jspecify.annotations.Nullable;
 
 /** A scope made ready to run: which sentences count. */
 final class Where {
-	private final String pack;
-	private final String passage;
-	private final Voice voice;
-	private final Set<SectionKind> sections = EnumSet.noneOf(SectionKind.class);
-	private final Set<Version> versions = EnumSet.noneOf(Version.class);
+    private final String pack;
+    private final String passage;
+    private final Voice voice;
+    private final Set<SectionKind> sections = EnumSet.noneOf(SectionKind.class);
+    private final Set<Version> versions = EnumSet.noneOf(Version.class);
 
-	private Where(Scope scope, String pack) {
-		this.pack = pack;
-		this.passage = scope.getPassage();
-		this.voice = scope.getVoice();
-		sections.addAll(scope.getSections());
-		versions.addAll(scope.getVersions());
-	}
+    private Where(Scope scope, String pack) {
+        this.pack = pack;
+        this.passage = scope.getPassage();
+        this.voice = scope.getVoice();
+        sections.addAll(scope.getSections());
+        versions.addAll(scope.getVersions());
+    }
 
-	/** A scope of a pack; of several the first that is there. */
-	static Where of(String pack, @org.jspecify.annotations.Nullable Scope... scopes) {
-		for (Scope scope : scopes) {
-			if (scope != null) {
-				return new Where(scope, pack);
-			}
-		}
-		return new Where(RulesFactory.eINSTANCE.createScope(), pack);
-	}
+    /** A scope of a pack; of several the first that is there. */
+    static Where of(String pack, @Nullable Scope... scopes) {
+        for (Scope scope : scopes) {
+            if (scope != null) {
+                return new Where(scope, pack);
+            }
+        }
+        return new Where(RulesFactory.eINSTANCE.createScope(), pack);
+    }
 
-	String passage() {
-		return passage;
-	}
+    String passage() {
+        return passage;
+    }
 
-	Optional<Range> passage(Run run) {
-		return run.passage(pack, passage);
-	}
+    Optional<Range> passage(Run run) {
+        return run.passage(pack, passage);
+    }
 
-	/** Whether a passage is asked for and the call has none. */
-	boolean lacksPassage(Run run) {
-		return !passage.isEmpty() && passage(run).isEmpty();
-	}
+    /** Whether a passage is asked for and the call has none. */
+    boolean lacksPassage(Run run) {
+        return !passage.isEmpty() && passage(run).isEmpty();
+    }
 
-	boolean holds(int sentence, Run run) {
-		if (!passage.isEmpty() && passage(run).map(r -> !r.holds(sentence)).orElse(true)) {
-			return false;
-		}
-		return Voices.speaks(voice, run.call().role(sentence)) && (sections.isEmpty() || sections.contains(run.call().section(sentence)))
-				&& (versions.isEmpty() || versions.contains(run.call().version(sentence)));
-	}
+    boolean holds(int sentence, Run run) {
+        if (!passage.isEmpty() && passage(run).map(r -> !r.holds(sentence)).orElse(true)) {
+            return false;
+        }
+        return Voices.speaks(voice, run.call().role(sentence))
+                && (sections.isEmpty() || sections.contains(run.call().section(sentence)))
+                && (versions.isEmpty() || versions.contains(run.call().version(sentence)));
+    }
 
-	/** Hits in scope that no exception touches. */
-	List<Hit> hits(Phrases phrases, Phrases except, Run run) {
-		List<Hit> found = new ArrayList<>();
-		for (Hit hit : phrases.in(run.hits())) {
-			if (holds(run.call().sentenceAt(hit.begin()), run) && !except.touch(hit, run.hits())) {
-				found.add(hit);
-			}
-		}
-		return found;
-	}
+    /** Hits in scope that no exception touches. */
+    List<Hit> hits(Phrases phrases, Phrases except, Run run) {
+        List<Hit> found = new ArrayList<>();
+        for (Hit hit : phrases.in(run.hits())) {
+            if (holds(run.call().sentenceAt(hit.begin()), run) && !except.touch(hit, run.hits())) {
+                found.add(hit);
+            }
+        }
+        return found;
+    }
 
-	/** In words, for the reports: who, where. */
-	String inWords(Run run) {
-		String who = voice == Voice.DOCUMENT ? "the whole record" : "words of " + word(voice);
-		String where = sections.isEmpty() ? "" : ", " + String.join(" or ", sections.stream().map(Where::word).toList());
-		if (passage.isEmpty()) {
-			return who + where;
-		}
-		return passage(run).map(r -> "the passage \"" + passage + "\", line " + lines(r, run)).orElse("the passage \"" + passage + "\", which the call does not have");
-	}
+    /** In words, for the reports: who, where. */
+    String inWords(Run run) {
+        String who = voice == Voice.DOCUMENT ? "the whole record" : "words of " + word(voice);
+        String where = sections.isEmpty()
+                ? ""
+                : ", " + String.join(" or ", sections.stream().map(Where::word).toList());
+        if (passage.isEmpty()) {
+            return who + where;
+        }
+        return passage(run)
+                .map(r -> "the passage \"" + passage + "\", line " + lines(r, run))
+                .orElse("the passage \"" + passage + "\", which the call does not have");
+    }
 
-	private static String lines(Range range, Run run) {
-		int first = run.call().line(run.call().begin(range.first()));
-		int last = run.call().line(run.call().end(range.last()));
-		return first == last ? String.valueOf(first) : first + " to " + last;
-	}
+    private static String lines(Range range, Run run) {
+        int first = run.call().line(run.call().begin(range.first()));
+        int last = run.call().line(run.call().end(range.last()));
+        return first == last ? String.valueOf(first) : first + " to " + last;
+    }
 
-	private static String word(Voice voice) {
-		return switch (voice) {
-			case CALL -> "everybody on the call";
-			case ISSUER -> "the issuer";
-			case COMPANY -> "the company and its interpreter";
-			case HOST -> "everybody but analysts";
-			case OPERATOR -> "the operator";
-			case ANALYST -> "analysts";
-			case INTERPRETER -> "the interpreter";
-			case VENDOR -> "the maker of the record";
-			case DOCUMENT -> "the record";
-		};
-	}
+    private static String word(Voice voice) {
+        return switch (voice) {
+            case CALL -> "everybody on the call";
+            case ISSUER -> "the issuer";
+            case COMPANY -> "the company and its interpreter";
+            case HOST -> "everybody but analysts";
+            case OPERATOR -> "the operator";
+            case ANALYST -> "analysts";
+            case INTERPRETER -> "the interpreter";
+            case VENDOR -> "the maker of the record";
+            case DOCUMENT -> "the record";
+        };
+    }
 
-	private static String word(SectionKind section) {
-		return section.getLiteral().replace('-', ' ').toLowerCase(Locale.ROOT);
-	}
+    private static String word(SectionKind section) {
+        return section.getLiteral().replace('-', ' ').toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.model;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,9 +9,15 @@ import org.junit.jupiter.api.Test;
 
 /** The arrows of docs/architecture.md that leave this bundle. A new one is a decision: write it down there too. */
 class LayerTest {
-	@Test
-	void dependsOnWhatItMay() {
-		classes().should().onlyDependOnClassesThat().resideInAnyPackage("org.fairlead.model..", "java..", "org.jspecify..", "org.eclipse.emf..", "org.xml.sax..")
-				.check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.fairlead.model"));
-	}
+    @Test
+    void dependsOnWhatItMay() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.fairlead.model..", "java..", "org.jspecify..", "org.eclipse.emf..", "org.xml.sax..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.fairlead.model"));
+    }
 }

@@ -1,6 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -8,9 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-
 import org.fairlead.model.transcript.Source;
 import org.fairlead.model.transcript.SourceMark;
 import org.fairlead.model.transcript.Transcript;
@@ -21,79 +21,82 @@ import org.fairlead.reader.structure.Structure;
 
 /** Reads call records. The text is kept exactly as decoded; a byte order mark is no part of it. */
 public final class TranscriptReader {
-	/** Files above this are no call records; a long call has 0.2 MB of text. */
-	private static final long LARGEST = 64L << 20;
+    /** Files above this are no call records; a long call has 0.2 MB of text. */
+    private static final long LARGEST = 64L << 20;
 
-	private TranscriptReader() {
-	}
+    private TranscriptReader() {}
 
-	/**
-	 * Reads a file.
-	 *
-	 * @throws UnreadableException when the file is missing or no transcript; the message is one sentence
-	 * @throws IOException         when reading fails
-	 */
-	public static Transcript read(Path file) throws IOException {
-		if (Files.isDirectory(file)) {
-			throw new UnreadableException(file + " is a folder; a file with a call record was expected.");
-		}
-		try {
-			long size = Files.size(file);
-			if (size > LARGEST) {
-				throw new UnreadableException(file + " has " + (size >> 20) + " MB; a call record of at most " + (LARGEST >> 20) + " MB was expected.");
-			}
-			return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
-		} catch (NoSuchFileException e) {
-			throw new UnreadableException(file + " does not exist; a file with a call record was expected.", e);
-		} catch (AccessDeniedException e) {
-			throw new UnreadableException(file + " may not be read; a file that this user can open was expected.", e);
-		}
-	}
+    /**
+     * Reads a file.
+     *
+     * @throws UnreadableException when the file is missing or no transcript; the message is one sentence
+     * @throws IOException         when reading fails
+     */
+    public static Transcript read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableException(file + " is a folder; a file with a call record was expected.");
+        }
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                throw new UnreadableException(file + " has " + (size >> 20) + " MB; a call record of at most "
+                        + (LARGEST >> 20) + " MB was expected.");
+            }
+            return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+        } catch (NoSuchFileException e) {
+            throw new UnreadableException(file + " does not exist; a file with a call record was expected.", e);
+        } catch (AccessDeniedException e) {
+            throw new UnreadableException(file + " may not be read; a file that this user can open was expected.", e);
+        }
+    }
 
-	/** Reads a record that is in memory; the name is for messages and reports. */
-	public static Transcript read(byte[] bytes, String fileName) throws UnreadableException {
-		if (bytes.length == 0) {
-			throw new UnreadableException(fileName + " is empty; a call record was expected.");
-		}
-		return transcript(Formats.read(bytes, fileName), bytes, fileName);
-	}
+    /** Reads a record that is in memory; the name is for messages and reports. */
+    public static Transcript read(byte[] bytes, String fileName) throws UnreadableException {
+        if (bytes.length == 0) {
+            throw new UnreadableException(fileName + " is empty; a call record was expected.");
+        }
+        return transcript(Formats.read(bytes, fileName), bytes, fileName);
+    }
 
-	/** Reads pasted text; its SHA-256 is that of its UTF-8 bytes. */
-	public static Transcript readText(String text, String name) throws UnreadableException {
-		if (text.isBlank()) {
-			throw new UnreadableException(name + " is empty; the text of a call was expected.");
-		}
-		return transcript(new Content("pasted", "UTF-8", "", text, List.of(), List.of()), text.getBytes(StandardCharsets.UTF_8), name);
-	}
+    /** Reads pasted text; its SHA-256 is that of its UTF-8 bytes. */
+    public static Transcript readText(String text, String name) throws UnreadableException {
+        if (text.isBlank()) {
+            throw new UnreadableException(name + " is empty; the text of a call was expected.");
+        }
+        return transcript(
+                new Content("pasted", "UTF-8", "", text, List.of(), List.of()),
+                text.getBytes(StandardCharsets.UTF_8),
+                name);
+    }
 
-	private static Transcript transcript(Content content, byte[] bytes, String fileName) {
-		Transcript transcript = TranscriptFactory.eINSTANCE.createTranscript();
-		transcript.setText(content.text());
-		Source source = TranscriptFactory.eINSTANCE.createSource();
-		source.setFileName(fileName);
-		source.setSha256(sha256(bytes));
-		source.setByteCount(bytes.length);
-		source.setFormat(content.format());
-		source.setEncoding(content.encoding());
-		source.getWarnings().addAll(content.warnings());
-		for (Content.Mark found : content.marks()) {
-			SourceMark mark = TranscriptFactory.eINSTANCE.createSourceMark();
-			mark.setOffset(found.offset());
-			mark.setKind(found.kind());
-			mark.setValue(found.value());
-			source.getMarks().add(mark);
-		}
-		transcript.setSource(source);
-		transcript.setTitle(content.title());
-		Structure.fill(transcript);
-		return transcript;
-	}
+    private static Transcript transcript(Content content, byte[] bytes, String fileName) {
+        Transcript transcript = TranscriptFactory.eINSTANCE.createTranscript();
+        transcript.setText(content.text());
+        Source source = TranscriptFactory.eINSTANCE.createSource();
+        source.setFileName(fileName);
+        source.setSha256(sha256(bytes));
+        source.setByteCount(bytes.length);
+        source.setFormat(content.format());
+        source.setEncoding(content.encoding());
+        source.getWarnings().addAll(content.warnings());
+        for (Content.Mark found : content.marks()) {
+            SourceMark mark = TranscriptFactory.eINSTANCE.createSourceMark();
+            mark.setOffset(found.offset());
+            mark.setKind(found.kind());
+            mark.setValue(found.value());
+            source.getMarks().add(mark);
+        }
+        transcript.setSource(source);
+        transcript.setTitle(content.title());
+        Structure.fill(transcript);
+        return transcript;
+    }
 
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e);
-		}
-	}
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
 }

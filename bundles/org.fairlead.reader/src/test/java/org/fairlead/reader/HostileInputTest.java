@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -24,88 +24,97 @@ import org.junit.jupiter.api.Test;
 
 /** Broken and malicious files get one sentence that names the file, or are read as far as they go; nothing hangs. */
 class HostileInputTest {
-	private static final Path SAMPLES = Path.of("../../samples/transcripts");
-	private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Path SAMPLES = Path.of("../../samples/transcripts");
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
-	private static void refused(byte[] bytes) {
-		UnreadableException e = assertTimeoutPreemptively(LIMIT, () -> assertThrows(UnreadableException.class, () -> TranscriptReader.read(bytes, "bad.bin")));
-		assertTrue(String.valueOf(e.getMessage()).contains("bad.bin"));
-	}
+    private static void refused(byte[] bytes) {
+        UnreadableException e = assertTimeoutPreemptively(
+                LIMIT, () -> assertThrows(UnreadableException.class, () -> TranscriptReader.read(bytes, "bad.bin")));
+        assertTrue(String.valueOf(e.getMessage()).contains("bad.bin"));
+    }
 
-	private static byte[] word(String body) throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(out)) {
-			zip.putNextEntry(new ZipEntry("word/document.xml"));
-			zip.write(body.getBytes(StandardCharsets.UTF_8));
-			zip.closeEntry();
-		}
-		return out.toByteArray();
-	}
+    private static byte[] word(String body) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(body.getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+        }
+        return out.toByteArray();
+    }
 
-	@Test
-	void truncatedPdf() throws IOException {
-		byte[] whole = Files.readAllBytes(SAMPLES.resolve("harbor-tools-2025-q3.pdf"));
-		refused(Arrays.copyOf(whole, 200));
-		refused("%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII));
-	}
+    @Test
+    void truncatedPdf() throws IOException {
+        byte[] whole = Files.readAllBytes(SAMPLES.resolve("harbor-tools-2025-q3.pdf"));
+        refused(Arrays.copyOf(whole, 200));
+        refused("%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII));
+    }
 
-	@Test
-	void pdfWithPassword() throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (PDDocument document = new PDDocument()) {
-			document.addPage(new PDPage());
-			document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
-			document.save(out);
-		}
-		refused(out.toByteArray());
-	}
+    @Test
+    void pdfWithPassword() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(out);
+        }
+        refused(out.toByteArray());
+    }
 
-	@Test
-	void zipBomb() throws IOException {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(out)) {
-			zip.putNextEntry(new ZipEntry("word/document.xml"));
-			byte[] blanks = new byte[1 << 20];
-			Arrays.fill(blanks, (byte) ' ');
-			for (int i = 0; i < 80; i++) {
-				zip.write(blanks);
-			}
-			zip.closeEntry();
-		}
-		refused(out.toByteArray());
-	}
+    @Test
+    void zipBomb() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] blanks = new byte[1 << 20];
+            Arrays.fill(blanks, (byte) ' ');
+            for (int i = 0; i < 80; i++) {
+                zip.write(blanks);
+            }
+            zip.closeEntry();
+        }
+        refused(out.toByteArray());
+    }
 
-	@Test
-	void entitiesInWord() throws IOException {
-		refused(word("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>"));
-	}
+    @Test
+    void entitiesInWord() throws IOException {
+        refused(
+                word(
+                        "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w='w'><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>"));
+    }
 
-	@Test
-	void entitiesInHtml() throws IOException {
-		Transcript transcript = TranscriptReader.read("<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><html><body><p>Operator: Hello &x; there.</p></body></html>".getBytes(StandardCharsets.UTF_8), "a.html");
-		assertTrue(!transcript.getText().contains("root:"));
-	}
+    @Test
+    void entitiesInHtml() throws IOException {
+        Transcript transcript = TranscriptReader.read(
+                "<!DOCTYPE html [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><html><body><p>Operator: Hello &x; there.</p></body></html>"
+                        .getBytes(StandardCharsets.UTF_8),
+                "a.html");
+        assertTrue(!transcript.getText().contains("root:"));
+    }
 
-	@Test
-	void brokenWordAndJson() throws IOException {
-		refused(word("<w:document xmlns:w='w'><w:body><w:p>"));
-		refused("{\"turns\": [{\"speaker\": \"A\", \"text\": \"cut".getBytes(StandardCharsets.UTF_8));
-		refused("{\"turns\": []}".getBytes(StandardCharsets.UTF_8));
-		refused(("[{\"a\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
-	}
+    @Test
+    void brokenWordAndJson() throws IOException {
+        refused(word("<w:document xmlns:w='w'><w:body><w:p>"));
+        refused("{\"turns\": [{\"speaker\": \"A\", \"text\": \"cut".getBytes(StandardCharsets.UTF_8));
+        refused("{\"turns\": []}".getBytes(StandardCharsets.UTF_8));
+        refused(("[{\"a\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
+    }
 
-	@Test
-	void oneLongLine() {
-		String line = "And we think that this is a sentence of some length, do you not think so? ".repeat(140_000); // 10 MB
-		Transcript transcript = assertTimeoutPreemptively(LIMIT, () -> TranscriptReader.readText(line, "line"));
-		assertEquals(line.length(), transcript.getText().length());
-		Transcript unbroken = assertTimeoutPreemptively(LIMIT, () -> TranscriptReader.readText("x".repeat(10_000_000), "letters"));
-		assertEquals(10_000_000, unbroken.getText().length());
-	}
+    @Test
+    void oneLongLine() {
+        String line =
+                "And we think that this is a sentence of some length, do you not think so? ".repeat(140_000); // 10 MB
+        Transcript transcript = assertTimeoutPreemptively(LIMIT, () -> TranscriptReader.readText(line, "line"));
+        assertEquals(line.length(), transcript.getText().length());
+        Transcript unbroken =
+                assertTimeoutPreemptively(LIMIT, () -> TranscriptReader.readText("x".repeat(10_000_000), "letters"));
+        assertEquals(10_000_000, unbroken.getText().length());
+    }
 
-	@Test
-	void unpairedSurrogatesAndNulInPastedText() throws UnreadableException {
-		String text = "Operator: Good day \ud800 and \udc00 welcome.\nJane Doe: Hello\u0000 there.\nOperator: Good bye.\n";
-		assertEquals(text, TranscriptReader.readText(text, "pasted").getText());
-	}
+    @Test
+    void unpairedSurrogatesAndNulInPastedText() throws UnreadableException {
+        String text =
+                "Operator: Good day \ud800 and \udc00 welcome.\nJane Doe: Hello\u0000 there.\nOperator: Good bye.\n";
+        assertEquals(text, TranscriptReader.readText(text, "pasted").getText());
+    }
 }

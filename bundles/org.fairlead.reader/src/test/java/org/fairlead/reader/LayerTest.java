@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,9 +9,23 @@ import org.junit.jupiter.api.Test;
 
 /** The arrows of docs/architecture.md that leave this bundle. A new one is a decision: write it down there too. */
 class LayerTest {
-	@Test
-	void dependsOnWhatItMay() {
-		classes().should().onlyDependOnClassesThat().resideInAnyPackage("org.fairlead.reader..", "java..", "org.jspecify..", "org.fairlead.model..", "org.eclipse.emf..", "com.ibm.icu..", "org.apache.pdfbox..", "org.jsoup..", "javax.xml.stream..")
-				.check(new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.fairlead.reader"));
-	}
+    @Test
+    void dependsOnWhatItMay() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.fairlead.reader..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.fairlead.model..",
+                        "org.eclipse.emf..",
+                        "com.ibm.icu..",
+                        "org.apache.pdfbox..",
+                        "org.jsoup..",
+                        "javax.xml.stream..")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.fairlead.reader"));
+    }
 }

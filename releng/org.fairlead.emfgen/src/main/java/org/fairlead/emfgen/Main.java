@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.emfgen;
 
 import java.io.File;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenJDKLevel;
@@ -35,80 +35,87 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
  * generator model is made here, so that the Ecore files are the only source.
  */
 public final class Main {
-	private Main() {
-	}
+    private Main() {}
 
-	public static void main(String[] args) throws IOException {
-		File project = new File(args[0]).getAbsoluteFile();
-		File stamp = new File(project, "target/generated-sources/emf.stamp");
-		if (isUpToDate(stamp, new File(project, "model"))) {
-			return;
-		}
-		GenModel model = genModel(project, args[1], List.of(args).subList(2, args.length));
-		Diagnostic valid = model.diagnose();
-		if (valid.getSeverity() == Diagnostic.ERROR) {
-			throw new IllegalStateException(valid.toString());
-		}
-		Generator generator = new Generator();
-		generator.setInput(model);
-		Diagnostic result = generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
-		if (result.getSeverity() >= Diagnostic.ERROR) {
-			result.getChildren().stream().map(Diagnostic::getException).filter(e -> e != null).forEach(Throwable::printStackTrace);
-			throw new IllegalStateException(result.toString());
-		}
-		Files.writeString(stamp.toPath(), "");
-	}
+    public static void main(String[] args) throws IOException {
+        File project = new File(args[0]).getAbsoluteFile();
+        File stamp = new File(project, "target/generated-sources/emf.stamp");
+        if (isUpToDate(stamp, new File(project, "model"))) {
+            return;
+        }
+        GenModel model = genModel(project, args[1], List.of(args).subList(2, args.length));
+        Diagnostic valid = model.diagnose();
+        if (valid.getSeverity() == Diagnostic.ERROR) {
+            throw new IllegalStateException(valid.toString());
+        }
+        Generator generator = new Generator();
+        generator.setInput(model);
+        Diagnostic result = generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
+        if (result.getSeverity() >= Diagnostic.ERROR) {
+            result.getChildren().stream()
+                    .map(Diagnostic::getException)
+                    .filter(e -> e != null)
+                    .forEach(Throwable::printStackTrace);
+            throw new IllegalStateException(result.toString());
+        }
+        Files.writeString(stamp.toPath(), "");
+    }
 
-	private static GenModel genModel(File project, String basePackage, List<String> ecores) {
-		String name = project.getName();
-		EcorePlugin.getPlatformResourceMap().put(name, URI.createFileURI(project.getPath() + "/"));
-		Map<String, Object> factories = Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap();
-		factories.put("ecore", new EcoreResourceFactoryImpl());
-		factories.put("genmodel", new EcoreResourceFactoryImpl());
-		factories.put("*", new XMIResourceFactoryImpl());
-		EcorePackage.eINSTANCE.eClass();
-		GenModelPackage.eINSTANCE.eClass();
-		GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
-		ResourceSet resources = new ResourceSetImpl();
-		resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(false));
-		List<EPackage> packages = new ArrayList<>();
-		for (String ecore : ecores) {
-			Resource resource = resources.getResource(URI.createPlatformResourceURI(name + "/model/" + ecore, true), true);
-			packages.add((EPackage) resource.getContents().get(0));
-		}
-		Resource home = resources.createResource(URI.createPlatformResourceURI(name + "/model/fairlead.genmodel", true));
-		GenModel model = GenModelFactory.eINSTANCE.createGenModel();
-		home.getContents().add(model);
-		model.initialize(packages);
-		model.setModelName("Fairlead");
-		model.setModelPluginID(name);
-		model.setModelDirectory("/" + name + "/target/generated-sources/emf");
-		model.setRootExtendsClass("org.eclipse.emf.ecore.impl.MinimalEObjectImpl$Container");
-		model.setComplianceLevel(GenJDKLevel.JDK210_LITERAL);
-		model.setCopyrightFields(false);
-		model.setBundleManifest(false);
-		model.setUpdateClasspath(false);
-		model.setImportOrganizing(true);
-		model.setOperationReflection(true);
-		model.setSuppressGenModelAnnotations(true);
-		for (GenPackage p : model.getGenPackages()) {
-			p.setBasePackage(basePackage);
-			p.setDisposableProviderFactory(true);
-		}
-		model.reconcile();
-		model.setCanGenerate(true);
-		model.setValidateModel(true);
-		return model;
-	}
+    private static GenModel genModel(File project, String basePackage, List<String> ecores) {
+        String name = project.getName();
+        EcorePlugin.getPlatformResourceMap().put(name, URI.createFileURI(project.getPath() + "/"));
+        Map<String, Object> factories = Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap();
+        factories.put("ecore", new EcoreResourceFactoryImpl());
+        factories.put("genmodel", new EcoreResourceFactoryImpl());
+        factories.put("*", new XMIResourceFactoryImpl());
+        EcorePackage.eINSTANCE.eClass();
+        GenModelPackage.eINSTANCE.eClass();
+        GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(
+                GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
+        ResourceSet resources = new ResourceSetImpl();
+        resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(false));
+        List<EPackage> packages = new ArrayList<>();
+        for (String ecore : ecores) {
+            Resource resource =
+                    resources.getResource(URI.createPlatformResourceURI(name + "/model/" + ecore, true), true);
+            packages.add((EPackage) resource.getContents().get(0));
+        }
+        Resource home =
+                resources.createResource(URI.createPlatformResourceURI(name + "/model/fairlead.genmodel", true));
+        GenModel model = GenModelFactory.eINSTANCE.createGenModel();
+        home.getContents().add(model);
+        model.initialize(packages);
+        model.setModelName("Fairlead");
+        model.setModelPluginID(name);
+        model.setModelDirectory("/" + name + "/target/generated-sources/emf");
+        model.setRootExtendsClass("org.eclipse.emf.ecore.impl.MinimalEObjectImpl$Container");
+        model.setComplianceLevel(GenJDKLevel.JDK210_LITERAL);
+        model.setCopyrightFields(false);
+        model.setBundleManifest(false);
+        model.setUpdateClasspath(false);
+        model.setImportOrganizing(true);
+        model.setOperationReflection(true);
+        model.setSuppressGenModelAnnotations(true);
+        for (GenPackage p : model.getGenPackages()) {
+            p.setBasePackage(basePackage);
+            p.setDisposableProviderFactory(true);
+        }
+        model.reconcile();
+        model.setCanGenerate(true);
+        model.setValidateModel(true);
+        return model;
+    }
 
-	/** Nothing in the model folder and nothing in this generator is newer than the last generation: javac then has nothing to do either. */
-	private static boolean isUpToDate(File stamp, File models) throws IOException {
-		File code = new File(Main.class.getProtectionDomain().getCodeSource().getLocation().getPath(), "org/fairlead/emfgen/Main.class");
-		if (!stamp.exists() || code.lastModified() > stamp.lastModified()) {
-			return false;
-		}
-		try (Stream<Path> files = Files.walk(models.toPath())) {
-			return files.allMatch(f -> f.toFile().lastModified() <= stamp.lastModified());
-		}
-	}
+    /** Nothing in the model folder and nothing in this generator is newer than the last generation: javac then has nothing to do either. */
+    private static boolean isUpToDate(File stamp, File models) throws IOException {
+        File code = new File(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().getPath(),
+                "org/fairlead/emfgen/Main.class");
+        if (!stamp.exists() || code.lastModified() > stamp.lastModified()) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(models.toPath())) {
+            return files.allMatch(f -> f.toFile().lastModified() <= stamp.lastModified());
+        }
+    }
 }

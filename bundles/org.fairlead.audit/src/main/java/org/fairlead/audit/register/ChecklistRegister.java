@@ -1,78 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.register;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
-
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** Every rule with its state, then its elements, each with its evidence: an auditor trusts a list that shows what was met. */
 public final class ChecklistRegister implements Register<ChecklistRegister.Row> {
-	/**
-	 * A rule, an element of it, or further evidence of the element.
-	 *
-	 * @param outcome the rule
-	 * @param element unset: the row is about the rule as a whole
-	 * @param number  of the evidence, from 0
-	 */
-	public record Row(RuleOutcome outcome, @Nullable ElementResult element, int number) {
-		private @Nullable Evidence evidence() {
-			return element == null || element.getEvidence().isEmpty() ? null : element.getEvidence().get(number);
-		}
-	}
+    /**
+     * A rule, an element of it, or further evidence of the element.
+     *
+     * @param outcome the rule
+     * @param element unset: the row is about the rule as a whole
+     * @param number  of the evidence, from 0
+     */
+    public record Row(RuleOutcome outcome, @Nullable ElementResult element, int number) {
+        private @Nullable Evidence evidence() {
+            return element == null || element.getEvidence().isEmpty()
+                    ? null
+                    : element.getEvidence().get(number);
+        }
+    }
 
-	private static final List<Column<Row>> COLUMNS = List.of(
-			Column.key("Rule", 12, r -> r.outcome.getRule().getId()),
-			Column.of("Rule and its elements", 28, ChecklistRegister::subject),
-			Column.of("State", 19, r -> r.element == null ? r.outcome.getState() : r.element.getState()),
-			Column.of("Reason", 40, ChecklistRegister::reason),
-			Column.of("Evidence", 50, r -> r.evidence() instanceof Evidence e ? FindingsRegister.quote(e) : ""),
-			Column.of("Line", 7, r -> r.evidence() instanceof Evidence e ? e.getLine() : ""),
-			Column.of("Speaker", 19, r -> r.evidence() instanceof Evidence e ? Words.speaker(e.getSpeaker()) : ""),
-			Column.of("Part of the call", 14, r -> r.evidence() instanceof Evidence e ? Words.of(e.getSection()) : ""),
-			Column.of("Where was looked", 32, r -> r.element == null || r.number > 0 ? "" : r.element.getLookedAt()),
-			Column.of("Severity", 10, r -> r.element == null ? r.outcome.getRule().getSeverity() : ""),
-			Column.of("Authority", 22, r -> r.element == null ? Words.citations(r.outcome.getRule()) : ""),
-			Column.of("Pack", 20, r -> r.outcome.getPack().getId()));
+    private static final List<Column<Row>> COLUMNS = List.of(
+            Column.key("Rule", 12, r -> r.outcome.getRule().getId()),
+            Column.of("Rule and its elements", 28, ChecklistRegister::subject),
+            Column.of("State", 19, r -> r.element == null ? r.outcome.getState() : r.element.getState()),
+            Column.of("Reason", 40, ChecklistRegister::reason),
+            Column.of("Evidence", 50, r -> r.evidence() instanceof Evidence e ? FindingsRegister.quote(e) : ""),
+            Column.of("Line", 7, r -> r.evidence() instanceof Evidence e ? e.getLine() : ""),
+            Column.of("Speaker", 19, r -> r.evidence() instanceof Evidence e ? Words.speaker(e.getSpeaker()) : ""),
+            Column.of("Part of the call", 14, r -> r.evidence() instanceof Evidence e ? Words.of(e.getSection()) : ""),
+            Column.of("Where was looked", 32, r -> r.element == null || r.number > 0 ? "" : r.element.getLookedAt()),
+            Column.of(
+                    "Severity", 10, r -> r.element == null ? r.outcome.getRule().getSeverity() : ""),
+            Column.of("Authority", 22, r -> r.element == null ? Words.citations(r.outcome.getRule()) : ""),
+            Column.of("Pack", 20, r -> r.outcome.getPack().getId()));
 
-	@Override
-	public String title() {
-		return "Checklist";
-	}
+    @Override
+    public String title() {
+        return "Checklist";
+    }
 
-	@Override
-	public List<Column<Row>> columns() {
-		return COLUMNS;
-	}
+    @Override
+    public List<Column<Row>> columns() {
+        return COLUMNS;
+    }
 
-	@Override
-	public Stream<Row> rows(Review review) {
-		return review.getOutcomes().stream().flatMap(o -> Stream.concat(Stream.of(new Row(o, null, 0)), o.getElements().stream().flatMap(e -> evidence(o, e))));
-	}
+    @Override
+    public Stream<Row> rows(Review review) {
+        return review.getOutcomes().stream()
+                .flatMap(o -> Stream.concat(
+                        Stream.of(new Row(o, null, 0)), o.getElements().stream().flatMap(e -> evidence(o, e))));
+    }
 
-	@Override
-	public long size(Review review) {
-		return review.getOutcomes().stream().mapToLong(o -> 1 + o.getElements().stream().mapToLong(e -> Math.max(1, e.getEvidence().size())).sum()).sum();
-	}
+    @Override
+    public long size(Review review) {
+        return review.getOutcomes().stream()
+                .mapToLong(o -> 1
+                        + o.getElements().stream()
+                                .mapToLong(e -> Math.max(1, e.getEvidence().size()))
+                                .sum())
+                .sum();
+    }
 
-	private static Stream<Row> evidence(RuleOutcome outcome, ElementResult element) {
-		return IntStream.range(0, Math.max(1, element.getEvidence().size())).mapToObj(i -> new Row(outcome, element, i));
-	}
+    private static Stream<Row> evidence(RuleOutcome outcome, ElementResult element) {
+        return IntStream.range(0, Math.max(1, element.getEvidence().size()))
+                .mapToObj(i -> new Row(outcome, element, i));
+    }
 
-	private static Object subject(Row row) {
-		return row.element == null ? new Strong(row.outcome.getRule().getTitle()) : row.element.getElement().getTitle();
-	}
+    private static Object subject(Row row) {
+        return row.element == null
+                ? new Strong(row.outcome.getRule().getTitle())
+                : row.element.getElement().getTitle();
+    }
 
-	private static String reason(Row row) {
-		if (row.element == null) {
-			return row.outcome.getReason();
-		}
-		int count = row.element.getEvidence().size();
-		return row.number == 0 ? row.element.getReason() : "Evidence " + (row.number + 1) + " of " + count + ".";
-	}
+    private static String reason(Row row) {
+        if (row.element == null) {
+            return row.outcome.getReason();
+        }
+        int count = row.element.getEvidence().size();
+        return row.number == 0 ? row.element.getReason() : "Evidence " + (row.number + 1) + " of " + count + ".";
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.register;
 
 import java.util.function.Function;
@@ -13,11 +14,11 @@ import java.util.function.Function;
  *              {@link org.fairlead.model.rules.Severity}; an empty text where there is none
  */
 public record Column<R>(String title, int width, boolean key, Function<R, Object> value) {
-	static <R> Column<R> key(String title, int width, Function<R, Object> value) {
-		return new Column<>(title, width, true, value);
-	}
+    static <R> Column<R> key(String title, int width, Function<R, Object> value) {
+        return new Column<>(title, width, true, value);
+    }
 
-	static <R> Column<R> of(String title, int width, Function<R, Object> value) {
-		return new Column<>(title, width, false, value);
-	}
+    static <R> Column<R> of(String title, int width, Function<R, Object> value) {
+        return new Column<>(title, width, false, value);
+    }
 }

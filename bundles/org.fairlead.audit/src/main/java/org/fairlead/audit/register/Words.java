@@ -1,9 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.register;
 
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
-
 import org.fairlead.model.review.Hedge;
 import org.fairlead.model.review.StatementClass;
 import org.fairlead.model.rules.Citation;
@@ -15,162 +13,166 @@ import org.fairlead.model.transcript.Role;
 import org.fairlead.model.transcript.SectionKind;
 import org.fairlead.model.transcript.Speaker;
 import org.fairlead.model.transcript.Version;
+import org.jspecify.annotations.Nullable;
 
 /** The words and marks of the reports, one for each term, the same on every sheet. */
 public final class Words {
-	private Words() {
-	}
+    private Words() {}
 
-	/** Whether a spreadsheet program might take the text for a formula when it is typed, pasted or read from CSV. */
-	public static boolean looksLikeFormula(String text) {
-		return !text.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0;
-	}
+    /** Whether a spreadsheet program might take the text for a formula when it is typed, pasted or read from CSV. */
+    public static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(0)) >= 0;
+    }
 
-	/** Shape and word of a state, so that nothing depends on a colour. */
-	public static String of(State state) {
-		return switch (state) {
-			case MET -> "✓ Met";
-			case WEAK -> "◐ Weak";
-			case NOT_MET -> "✗ Not met";
-			case NOT_APPLICABLE -> "– Not applicable";
-			case MANUAL -> "? Manual";
-			case NOT_DETERMINABLE -> "? Not determinable";
-			case NOT_RUN -> "! Not run";
-		};
-	}
+    /** Shape and word of a state, so that nothing depends on a colour. */
+    public static String of(State state) {
+        return switch (state) {
+            case MET -> "✓ Met";
+            case WEAK -> "◐ Weak";
+            case NOT_MET -> "✗ Not met";
+            case NOT_APPLICABLE -> "– Not applicable";
+            case MANUAL -> "? Manual";
+            case NOT_DETERMINABLE -> "? Not determinable";
+            case NOT_RUN -> "! Not run";
+        };
+    }
 
-	/** What a state says, for the legend. */
-	public static String meaning(State state) {
-		return switch (state) {
-			case MET -> "Everything that was asked for was found.";
-			case WEAK -> "Found, but in a form that may not suffice.";
-			case NOT_MET -> "Looked for and not found, or found although it must not be said.";
-			case NOT_APPLICABLE -> "The issuer profile or the call switches the rule off; the reason says why.";
-			case MANUAL -> "A transcript cannot answer it; a person has to.";
-			case NOT_DETERMINABLE -> "The record or the issuer profile does not show what is needed to decide.";
-			case NOT_RUN -> "Something failed, and the reason says what. Never to be read as met.";
-		};
-	}
+    /** What a state says, for the legend. */
+    public static String meaning(State state) {
+        return switch (state) {
+            case MET -> "Everything that was asked for was found.";
+            case WEAK -> "Found, but in a form that may not suffice.";
+            case NOT_MET -> "Looked for and not found, or found although it must not be said.";
+            case NOT_APPLICABLE -> "The issuer profile or the call switches the rule off; the reason says why.";
+            case MANUAL -> "A transcript cannot answer it; a person has to.";
+            case NOT_DETERMINABLE -> "The record or the issuer profile does not show what is needed to decide.";
+            case NOT_RUN -> "Something failed, and the reason says what. Never to be read as met.";
+        };
+    }
 
-	public static String of(Severity severity) {
-		return switch (severity) {
-			case HIGH -> "High";
-			case MEDIUM -> "Medium";
-			case LOW -> "Low";
-			case INFO -> "Info";
-		};
-	}
+    public static String of(Severity severity) {
+        return switch (severity) {
+            case HIGH -> "High";
+            case MEDIUM -> "Medium";
+            case LOW -> "Low";
+            case INFO -> "Info";
+        };
+    }
 
-	/** What a severity says, for the legend. */
-	public static String meaning(Severity severity) {
-		return switch (severity) {
-			case HIGH -> "A defence or a mandatory condition is lost, or a figure that a reader would trade on is wrong.";
-			case MEDIUM -> "Weakens a defence, invites a comment or a claim.";
-			case LOW -> "Good practice or quality of the record.";
-			case INFO -> "Evidence or context.";
-		};
-	}
+    /** What a severity says, for the legend. */
+    public static String meaning(Severity severity) {
+        return switch (severity) {
+            case HIGH ->
+                "A defence or a mandatory condition is lost, or a figure that a reader would trade on is wrong.";
+            case MEDIUM -> "Weakens a defence, invites a comment or a claim.";
+            case LOW -> "Good practice or quality of the record.";
+            case INFO -> "Evidence or context.";
+        };
+    }
 
-	public static String of(SectionKind section) {
-		return switch (section) {
-			case VENDOR_HEADER -> "Vendor header";
-			case OPENING -> "Opening";
-			case PREPARED_REMARKS -> "Prepared remarks";
-			case QUESTIONS_AND_ANSWERS -> "Questions and answers";
-			case CLOSING -> "Closing";
-			case VENDOR_FOOTER -> "Vendor footer";
-		};
-	}
+    public static String of(SectionKind section) {
+        return switch (section) {
+            case VENDOR_HEADER -> "Vendor header";
+            case OPENING -> "Opening";
+            case PREPARED_REMARKS -> "Prepared remarks";
+            case QUESTIONS_AND_ANSWERS -> "Questions and answers";
+            case CLOSING -> "Closing";
+            case VENDOR_FOOTER -> "Vendor footer";
+        };
+    }
 
-	public static String of(Role role) {
-		return switch (role) {
-			case UNKNOWN -> "Not identified";
-			case OPERATOR -> "Operator";
-			case INVESTOR_RELATIONS -> "Investor relations";
-			case EXECUTIVE_CEO -> "Chief executive";
-			case EXECUTIVE_CFO -> "Chief financial officer";
-			case EXECUTIVE_OTHER -> "Other executive";
-			case ANALYST -> "Analyst";
-			case INTERPRETER -> "Interpreter";
-			case VENDOR -> "Maker of the record";
-		};
-	}
+    public static String of(Role role) {
+        return switch (role) {
+            case UNKNOWN -> "Not identified";
+            case OPERATOR -> "Operator";
+            case INVESTOR_RELATIONS -> "Investor relations";
+            case EXECUTIVE_CEO -> "Chief executive";
+            case EXECUTIVE_CFO -> "Chief financial officer";
+            case EXECUTIVE_OTHER -> "Other executive";
+            case ANALYST -> "Analyst";
+            case INTERPRETER -> "Interpreter";
+            case VENDOR -> "Maker of the record";
+        };
+    }
 
-	public static String of(Version version) {
-		return switch (version) {
-			case SPOKEN -> "As spoken";
-			case ORIGINAL -> "Original";
-			case MACHINE_RENDERING -> "Machine rendering";
-			case INTERPRETATION -> "Interpretation";
-		};
-	}
+    public static String of(Version version) {
+        return switch (version) {
+            case SPOKEN -> "As spoken";
+            case ORIGINAL -> "Original";
+            case MACHINE_RENDERING -> "Machine rendering";
+            case INTERPRETATION -> "Interpretation";
+        };
+    }
 
-	/** Letter and meaning of a class of 15 U.S.C. 78u-5(i)(1). */
-	public static String of(StatementClass statementClass) {
-		return switch (statementClass) {
-			case A -> "A Financial projection";
-			case B -> "B Plan or objective";
-			case C -> "C Future performance";
-			case D -> "D Assumption";
-		};
-	}
+    /** Letter and meaning of a class of 15 U.S.C. 78u-5(i)(1). */
+    public static String of(StatementClass statementClass) {
+        return switch (statementClass) {
+            case A -> "A Financial projection";
+            case B -> "B Plan or objective";
+            case C -> "C Future performance";
+            case D -> "D Assumption";
+        };
+    }
 
-	/** What a class covers, for the legend. */
-	public static String meaning(StatementClass statementClass) {
-		return switch (statementClass) {
-			case A -> "Projection of revenue, income, earnings per share, capital expenditure, dividends, capital structure or another financial item.";
-			case B -> "Plans and objectives of management for future operations, products and services.";
-			case C -> "Future economic performance, demand or condition of the business.";
-			case D -> "An assumption under A, B or C.";
-		};
-	}
+    /** What a class covers, for the legend. */
+    public static String meaning(StatementClass statementClass) {
+        return switch (statementClass) {
+            case A ->
+                "Projection of revenue, income, earnings per share, capital expenditure, dividends, capital structure or another financial item.";
+            case B -> "Plans and objectives of management for future operations, products and services.";
+            case C -> "Future economic performance, demand or condition of the business.";
+            case D -> "An assumption under A, B or C.";
+        };
+    }
 
-	public static String of(Hedge hedge) {
-		return switch (hedge) {
-			case H0 -> "H0 Bare";
-			case H1 -> "H1 Belief";
-			case H2 -> "H2 Expectation";
-			case H3 -> "H3 Conditional";
-		};
-	}
+    public static String of(Hedge hedge) {
+        return switch (hedge) {
+            case H0 -> "H0 Bare";
+            case H1 -> "H1 Belief";
+            case H2 -> "H2 Expectation";
+            case H3 -> "H3 Conditional";
+        };
+    }
 
-	/** What a hedge level says, for the legend. */
-	public static String meaning(Hedge hedge) {
-		return switch (hedge) {
-			case H0 -> "Bare will or shall, or the present tense for the future.";
-			case H1 -> "Think, believe, confident, can.";
-			case H2 -> "Expect, anticipate, estimate, may, could, should, likely, hope.";
-			case H3 -> "Conditional, or with a range or a stated basis.";
-		};
-	}
+    /** What a hedge level says, for the legend. */
+    public static String meaning(Hedge hedge) {
+        return switch (hedge) {
+            case H0 -> "Bare will or shall, or the present tense for the future.";
+            case H1 -> "Think, believe, confident, can.";
+            case H2 -> "Expect, anticipate, estimate, may, could, should, likely, hope.";
+            case H3 -> "Conditional, or with a range or a stated basis.";
+        };
+    }
 
-	/** Name of a speaker, else the label of the record, else nothing. */
-	public static String name(@Nullable Speaker speaker) {
-		if (speaker == null) {
-			return "";
-		}
-		return speaker.getName().isEmpty() ? speaker.getLabel() : speaker.getName();
-	}
+    /** Name of a speaker, else the label of the record, else nothing. */
+    public static String name(@Nullable Speaker speaker) {
+        if (speaker == null) {
+            return "";
+        }
+        return speaker.getName().isEmpty() ? speaker.getLabel() : speaker.getName();
+    }
 
-	/** Role of a speaker; nobody has none. */
-	public static Role roleOf(@Nullable Speaker speaker) {
-		return speaker == null ? Role.UNKNOWN : speaker.getRole();
-	}
+    /** Role of a speaker; nobody has none. */
+    public static Role roleOf(@Nullable Speaker speaker) {
+        return speaker == null ? Role.UNKNOWN : speaker.getRole();
+    }
 
-	/** Name and role in one cell. */
-	public static String speaker(@Nullable Speaker speaker) {
-		String name = name(speaker);
-		String role = of(roleOf(speaker));
-		return name.isEmpty() || name.equalsIgnoreCase(role) ? role : name + "\n" + role;
-	}
+    /** Name and role in one cell. */
+    public static String speaker(@Nullable Speaker speaker) {
+        String name = name(speaker);
+        String role = of(roleOf(speaker));
+        return name.isEmpty() || name.equalsIgnoreCase(role) ? role : name + "\n" + role;
+    }
 
-	/** The authorities of a rule, one a line. */
-	public static String citations(Rule rule) {
-		return rule.getCitations().stream().map(Words::citation).collect(Collectors.joining("\n"));
-	}
+    /** The authorities of a rule, one a line. */
+    public static String citations(Rule rule) {
+        return rule.getCitations().stream().map(Words::citation).collect(Collectors.joining("\n"));
+    }
 
-	private static String citation(Citation citation) {
-		String where = citation.getCode().isEmpty() ? (citation.getDocument() + " " + citation.getSection()).strip() : citation.getCode();
-		return citation.getConfirmation() == Confirmation.TO_BE_CONFIRMED ? where + " (to be confirmed)" : where;
-	}
+    private static String citation(Citation citation) {
+        String where = citation.getCode().isEmpty()
+                ? (citation.getDocument() + " " + citation.getSection()).strip()
+                : citation.getCode();
+        return citation.getConfirmation() == Confirmation.TO_BE_CONFIRMED ? where + " (to be confirmed)" : where;
+    }
 }

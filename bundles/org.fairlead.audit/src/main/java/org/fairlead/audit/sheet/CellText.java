@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.sheet;
 
 import java.util.regex.Matcher;
@@ -8,41 +9,40 @@ import java.util.regex.Pattern;
  * replacement character, never dropped. What a spreadsheet program would take for an escape of a character is kept literal (ECMA-376, ST_Xstring).
  */
 final class CellText {
-	private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-	private CellText() {
-	}
+    private CellText() {}
 
-	static String of(String text) {
-		String clean = isClean(text) ? text : clean(text);
-		return clean.contains("_x") ? ESCAPE.matcher(clean).replaceAll(Matcher.quoteReplacement("_x005F_")) : clean;
-	}
+    static String of(String text) {
+        String clean = isClean(text) ? text : clean(text);
+        return clean.contains("_x") ? ESCAPE.matcher(clean).replaceAll(Matcher.quoteReplacement("_x005F_")) : clean;
+    }
 
-	private static boolean isClean(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c < ' ' && c != '\n' && c != '\t' || c >= '\ud800' && c <= '\udfff' || c >= '\ufffe' || c == '\u007f') {
-				return false;
-			}
-		}
-		return true;
-	}
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c >= '\ud800' && c <= '\udfff' || c >= '\ufffe' || c == '\u007f') {
+                return false;
+            }
+        }
+        return true;
+    }
 
-	private static String clean(String text) {
-		StringBuilder out = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			boolean before = i + 1 < text.length();
-			if (c == '\r') {
-				out.append(before && text.charAt(i + 1) == '\n' ? "" : "\n");
-			} else if (Character.isHighSurrogate(c) && before && Character.isLowSurrogate(text.charAt(i + 1))) {
-				out.append(c).append(text.charAt(++i));
-			} else if (c < ' ' && c != '\n' && c != '\t') {
-				out.append((char) ('\u2400' + c));
-			} else {
-				out.append(c == '\u007f' ? '\u2421' : Character.isSurrogate(c) || c >= '\ufffe' ? '\ufffd' : c);
-			}
-		}
-		return out.toString();
-	}
+    private static String clean(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean before = i + 1 < text.length();
+            if (c == '\r') {
+                out.append(before && text.charAt(i + 1) == '\n' ? "" : "\n");
+            } else if (Character.isHighSurrogate(c) && before && Character.isLowSurrogate(text.charAt(i + 1))) {
+                out.append(c).append(text.charAt(++i));
+            } else if (c < ' ' && c != '\n' && c != '\t') {
+                out.append((char) ('\u2400' + c));
+            } else {
+                out.append(c == '\u007f' ? '\u2421' : Character.isSurrogate(c) || c >= '\ufffe' ? '\ufffd' : c);
+            }
+        }
+        return out.toString();
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.sheet;
 
 import java.time.LocalDate;
@@ -5,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.review.PackUse;
 import org.fairlead.model.review.Review;
@@ -15,69 +15,88 @@ import org.fairlead.model.rules.State;
 
 /** What the first pages say about a review as a whole. */
 final class Facts {
-	private static final String NOT_STATED = "Not stated in the record";
+    private static final String NOT_STATED = "Not stated in the record";
 
-	private Facts() {
-	}
+    private Facts() {}
 
-	/** Name of the issuer: of the profile, else of the record. */
-	static String issuer(Review review) {
-		String profile = review.getProfile() == null ? "" : review.getProfile().getName();
-		String name = profile.isEmpty() ? review.getTranscript().getIssuer() : profile;
-		return name.isEmpty() ? NOT_STATED : name;
-	}
+    /** Name of the issuer: of the profile, else of the record. */
+    static String issuer(Review review) {
+        String profile = review.getProfile() == null ? "" : review.getProfile().getName();
+        String name = profile.isEmpty() ? review.getTranscript().getIssuer() : profile;
+        return name.isEmpty() ? NOT_STATED : name;
+    }
 
-	static String call(Review review) {
-		String title = review.getTranscript().getTitle();
-		return title.isEmpty() ? NOT_STATED : title;
-	}
+    static String call(Review review) {
+        String title = review.getTranscript().getTitle();
+        return title.isEmpty() ? NOT_STATED : title;
+    }
 
-	/** Issuer and call in one line: the file where the record has no title. */
-	static String heading(Review review) {
-		String title = review.getTranscript().getTitle();
-		return issuer(review) + " – " + (title.isEmpty() && review.getTranscript().getSource() != null ? review.getTranscript().getSource().getFileName() : call(review));
-	}
+    /** Issuer and call in one line: the file where the record has no title. */
+    static String heading(Review review) {
+        String title = review.getTranscript().getTitle();
+        return issuer(review) + " – "
+                + (title.isEmpty() && review.getTranscript().getSource() != null
+                        ? review.getTranscript().getSource().getFileName()
+                        : call(review));
+    }
 
-	/** A date, or what the record says where that is none. */
-	static Object date(Review review) {
-		String date = review.getTranscript().getCallDate();
-		try {
-			return date.isEmpty() ? NOT_STATED : LocalDate.parse(date);
-		} catch (DateTimeParseException e) {
-			return date;
-		}
-	}
+    /** A date, or what the record says where that is none. */
+    static Object date(Review review) {
+        String date = review.getTranscript().getCallDate();
+        try {
+            return date.isEmpty() ? NOT_STATED : LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            return date;
+        }
+    }
 
-	static long findings(Review review, Severity severity) {
-		return review.getFindings().stream().filter(f -> f.getSeverity() == severity).count();
-	}
+    static long findings(Review review, Severity severity) {
+        return review.getFindings().stream()
+                .filter(f -> f.getSeverity() == severity)
+                .count();
+    }
 
-	static long findings(Review review, PackUse pack, Severity severity) {
-		return review.getFindings().stream().filter(f -> f.getSeverity() == severity && f.getOutcome().getPack() == pack.getPack()).count();
-	}
+    static long findings(Review review, PackUse pack, Severity severity) {
+        return review.getFindings().stream()
+                .filter(f -> f.getSeverity() == severity && f.getOutcome().getPack() == pack.getPack())
+                .count();
+    }
 
-	static long findings(Review review, RuleOutcome outcome) {
-		return review.getFindings().stream().filter(f -> f.getOutcome() == outcome).count();
-	}
+    static long findings(Review review, RuleOutcome outcome) {
+        return review.getFindings().stream()
+                .filter(f -> f.getOutcome() == outcome)
+                .count();
+    }
 
-	static List<RuleOutcome> outcomes(Review review, PackUse pack) {
-		return review.getOutcomes().stream().filter(o -> o.getPack() == pack.getPack()).toList();
-	}
+    static List<RuleOutcome> outcomes(Review review, PackUse pack) {
+        return review.getOutcomes().stream()
+                .filter(o -> o.getPack() == pack.getPack())
+                .toList();
+    }
 
-	/** How many rules are in each state, for instance "5 rules: 3 met, 2 weak". */
-	static String states(List<RuleOutcome> outcomes) {
-		String counts = Arrays.stream(State.values())
-				.filter(s -> outcomes.stream().anyMatch(o -> o.getState() == s))
-				.map(s -> outcomes.stream().filter(o -> o.getState() == s).count() + " " + Words.of(s).substring(2).toLowerCase(java.util.Locale.ROOT))
-				.collect(Collectors.joining(", "));
-		return outcomes.size() + (outcomes.size() == 1 ? " rule" : " rules") + (counts.isEmpty() ? "." : ": " + counts + ".");
-	}
+    /** How many rules are in each state, for instance "5 rules: 3 met, 2 weak". */
+    static String states(List<RuleOutcome> outcomes) {
+        String counts = Arrays.stream(State.values())
+                .filter(s -> outcomes.stream().anyMatch(o -> o.getState() == s))
+                .map(s -> outcomes.stream().filter(o -> o.getState() == s).count() + " "
+                        + Words.of(s).substring(2).toLowerCase(java.util.Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return outcomes.size()
+                + (outcomes.size() == 1 ? " rule" : " rules")
+                + (counts.isEmpty() ? "." : ": " + counts + ".");
+    }
 
-	/** The result in one sentence. It never says more than that nothing was noted. */
-	static String result(Review review) {
-		int findings = review.getFindings().size();
-		long failed = review.getOutcomes().stream().filter(o -> o.getState() == State.NOT_RUN).count();
-		String noted = findings == 0 ? "No exception noted" : findings == 1 ? "1 finding noted" : findings + " findings noted";
-		return noted + " under the rule packs below." + (failed == 0 ? "" : " " + failed + (failed == 1 ? " rule was" : " rules were") + " not run: see the Checklist.");
-	}
+    /** The result in one sentence. It never says more than that nothing was noted. */
+    static String result(Review review) {
+        int findings = review.getFindings().size();
+        long failed = review.getOutcomes().stream()
+                .filter(o -> o.getState() == State.NOT_RUN)
+                .count();
+        String noted =
+                findings == 0 ? "No exception noted" : findings == 1 ? "1 finding noted" : findings + " findings noted";
+        return noted + " under the rule packs below."
+                + (failed == 0
+                        ? ""
+                        : " " + failed + (failed == 1 ? " rule was" : " rules were") + " not run: see the Checklist.");
+    }
 }

@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.util.SheetUtil;
@@ -13,38 +13,41 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook whose rows go to disk at once and whose package holds no time of writing: the same content gives the same bytes. */
 final class StreamedWorkbook extends SXSSFWorkbook {
-	private static final int ROWS_IN_MEMORY = 16;
+    private static final int ROWS_IN_MEMORY = 16;
 
-	/** The library measures a font for every sheet, although nothing here asks for it; on a server without fonts it must not fail. */
-	private static final class Fonts extends SheetUtil {
-		static void areOptional() {
-			setIgnoreMissingFontSystem(true);
-		}
-	}
+    /** The library measures a font for every sheet, although nothing here asks for it; on a server without fonts it must not fail. */
+    private static final class Fonts extends SheetUtil {
+        static void areOptional() {
+            setIgnoreMissingFontSystem(true);
+        }
+    }
 
-	static {
-		Fonts.areOptional();
-	}
+    static {
+        Fonts.areOptional();
+    }
 
-	StreamedWorkbook(XSSFWorkbook template) {
-		super(template, ROWS_IN_MEMORY);
-	}
+    StreamedWorkbook(XSSFWorkbook template) {
+        super(template, ROWS_IN_MEMORY);
+    }
 
-	void flushWaitingRows() throws IOException {
-		for (int i = 0; i < getNumberOfSheets(); i++) {
-			getSheetAt(i).flushRows();
-		}
-	}
+    void flushWaitingRows() throws IOException {
+        for (int i = 0; i < getNumberOfSheets(); i++) {
+            getSheetAt(i).flushRows();
+        }
+    }
 
-	@Override
-	protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
-		return new ZipArchiveOutputStream(out) {
-			@Override
-			public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-				// zip files hold local times: the same local time everywhere
-				entry.setTime(LocalDateTime.of(1980, 2, 1, 0, 0).atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
-				super.putArchiveEntry(entry);
-			}
-		};
-	}
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+        return new ZipArchiveOutputStream(out) {
+            @Override
+            public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+                // zip files hold local times: the same local time everywhere
+                entry.setTime(LocalDateTime.of(1980, 2, 1, 0, 0)
+                        .atZone(ZoneId.systemDefault())
+                        .toInstant()
+                        .toEpochMilli());
+                super.putArchiveEntry(entry);
+            }
+        };
+    }
 }

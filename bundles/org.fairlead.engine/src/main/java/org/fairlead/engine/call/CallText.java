@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.call;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.text.Sentences;
 import org.fairlead.model.transcript.Passage;
@@ -21,162 +21,168 @@ import org.fairlead.model.transcript.Version;
  * into sentences too; it is the vendor's.
  */
 public final class CallText {
-	private static final int NO_TURN = -1;
-	/** Text without any marks must not become one sentence; UTF-16 units. */
-	private static final int LONGEST_JOINED = 800;
+    private static final int NO_TURN = -1;
+    /** Text without any marks must not become one sentence; UTF-16 units. */
+    private static final int LONGEST_JOINED = 800;
 
-	private final Transcript transcript;
-	private final Lines lines;
-	private final IntColumn begins = new IntColumn();
-	private final IntColumn ends = new IntColumn();
-	private final IntColumn turns = new IntColumn();
-	private final IntColumn groups = new IntColumn();
-	private final List<Turn> turnList;
+    private final Transcript transcript;
+    private final Lines lines;
+    private final IntColumn begins = new IntColumn();
+    private final IntColumn ends = new IntColumn();
+    private final IntColumn turns = new IntColumn();
+    private final IntColumn groups = new IntColumn();
+    private final List<Turn> turnList;
 
-	public CallText(Transcript transcript) {
-		this.transcript = transcript;
-		this.lines = new Lines(transcript.getText());
-		this.turnList = new ArrayList<>(transcript.getTurns());
-		int at = 0;
-		for (int t = 0; t < turnList.size(); t++) {
-			Turn turn = turnList.get(t);
-			outside(at, turn.getBegin());
-			for (Sentence sentence : turn.getSentences()) {
-				add(sentence.getBegin(), sentence.getEnd(), t);
-			}
-			at = turn.getEnd();
-		}
-		outside(at, transcript.getText().length());
-	}
+    public CallText(Transcript transcript) {
+        this.transcript = transcript;
+        this.lines = new Lines(transcript.getText());
+        this.turnList = new ArrayList<>(transcript.getTurns());
+        int at = 0;
+        for (int t = 0; t < turnList.size(); t++) {
+            Turn turn = turnList.get(t);
+            outside(at, turn.getBegin());
+            for (Sentence sentence : turn.getSentences()) {
+                add(sentence.getBegin(), sentence.getEnd(), t);
+            }
+            at = turn.getEnd();
+        }
+        outside(at, transcript.getText().length());
+    }
 
-	private void outside(int begin, int end) {
-		Sentences.cut(transcript.getText(), begin, end, (b, e) -> add(b, e, NO_TURN));
-	}
+    private void outside(int begin, int end) {
+        Sentences.cut(transcript.getText(), begin, end, (b, e) -> add(b, e, NO_TURN));
+    }
 
-	private void add(int begin, int end, int turn) {
-		int i = begins.size();
-		boolean goesOn = i > 0 && turn != NO_TURN && goesOn(i - 1, begin, end, turn);
-		groups.add(i == 0 ? 0 : groups.get(i - 1) + (goesOn ? 0 : 1));
-		begins.add(begin);
-		ends.add(end);
-		turns.add(turn);
-	}
+    private void add(int begin, int end, int turn) {
+        int i = begins.size();
+        boolean goesOn = i > 0 && turn != NO_TURN && goesOn(i - 1, begin, end, turn);
+        groups.add(i == 0 ? 0 : groups.get(i - 1) + (goesOn ? 0 : 1));
+        begins.add(begin);
+        ends.add(end);
+        turns.add(turn);
+    }
 
-	/**
-	 * Whether a sentence goes on where the one before stopped: in the same turn it begins small or the one before has no end mark (a line of a page); in
-	 * the next turn both (labels that a recogniser put into a sentence).
-	 */
-	private boolean goesOn(int before, int begin, int end, int turn) {
-		String text = transcript.getText();
-		boolean small = Character.isLowerCase(text.charAt(begin));
-		boolean open = ".?!\u3002\uff01\uff1f\u2026:\"\u201d".indexOf(text.charAt(ends.get(before) - 1)) < 0;
-		boolean same = turns.get(before) == turn;
-		return (same ? small || open : small && open && turns.get(before) != NO_TURN) && end - begins.get(firstOfGroup(before)) <= LONGEST_JOINED;
-	}
+    /**
+     * Whether a sentence goes on where the one before stopped: in the same turn it begins small or the one before has no end mark (a line of a page); in
+     * the next turn both (labels that a recogniser put into a sentence).
+     */
+    private boolean goesOn(int before, int begin, int end, int turn) {
+        String text = transcript.getText();
+        boolean small = Character.isLowerCase(text.charAt(begin));
+        boolean open = ".?!\u3002\uff01\uff1f\u2026:\"\u201d".indexOf(text.charAt(ends.get(before) - 1)) < 0;
+        boolean same = turns.get(before) == turn;
+        return (same ? small || open : small && open && turns.get(before) != NO_TURN)
+                && end - begins.get(firstOfGroup(before)) <= LONGEST_JOINED;
+    }
 
-	public Transcript transcript() {
-		return transcript;
-	}
+    public Transcript transcript() {
+        return transcript;
+    }
 
-	public String text() {
-		return transcript.getText();
-	}
+    public String text() {
+        return transcript.getText();
+    }
 
-	/** How many sentences there are. */
-	public int size() {
-		return begins.size();
-	}
+    /** How many sentences there are. */
+    public int size() {
+        return begins.size();
+    }
 
-	public int begin(int sentence) {
-		return begins.get(sentence);
-	}
+    public int begin(int sentence) {
+        return begins.get(sentence);
+    }
 
-	public int end(int sentence) {
-		return ends.get(sentence);
-	}
+    public int end(int sentence) {
+        return ends.get(sentence);
+    }
 
-	/** Number of the joined sentence that a sentence belongs to. */
-	public int group(int sentence) {
-		return groups.get(sentence);
-	}
+    /** Number of the joined sentence that a sentence belongs to. */
+    public int group(int sentence) {
+        return groups.get(sentence);
+    }
 
-	/** First offsets of all sentences; not to be changed. */
-	public int[] begins() {
-		return begins.toArray();
-	}
+    /** First offsets of all sentences; not to be changed. */
+    public int[] begins() {
+        return begins.toArray();
+    }
 
-	public int[] ends() {
-		return ends.toArray();
-	}
+    public int[] ends() {
+        return ends.toArray();
+    }
 
-	public int[] groups() {
-		return groups.toArray();
-	}
+    public int[] groups() {
+        return groups.toArray();
+    }
 
-	/** The last sentence that begins at or before an offset; 0 where there is none. */
-	public int sentenceAt(int offset) {
-		return Math.max(0, begins.floor(offset));
-	}
+    /** The last sentence that begins at or before an offset; 0 where there is none. */
+    public int sentenceAt(int offset) {
+        return Math.max(0, begins.floor(offset));
+    }
 
-	/** First sentence of the joined sentence that holds a sentence. */
-	public int firstOfGroup(int sentence) {
-		int first = sentence;
-		while (first > 0 && groups.get(first - 1) == groups.get(sentence)) {
-			first--;
-		}
-		return first;
-	}
+    /** First sentence of the joined sentence that holds a sentence. */
+    public int firstOfGroup(int sentence) {
+        int first = sentence;
+        while (first > 0 && groups.get(first - 1) == groups.get(sentence)) {
+            first--;
+        }
+        return first;
+    }
 
-	/** Last sentence of the joined sentence that holds a sentence. */
-	public int lastOfGroup(int sentence) {
-		int last = sentence;
-		while (last + 1 < size() && groups.get(last + 1) == groups.get(sentence)) {
-			last++;
-		}
-		return last;
-	}
+    /** Last sentence of the joined sentence that holds a sentence. */
+    public int lastOfGroup(int sentence) {
+        int last = sentence;
+        while (last + 1 < size() && groups.get(last + 1) == groups.get(sentence)) {
+            last++;
+        }
+        return last;
+    }
 
-	/** The turn that a sentence belongs to; empty for the vendor's words. */
-	public Optional<Turn> turn(int sentence) {
-		int turn = turns.get(sentence);
-		return turn == NO_TURN ? Optional.empty() : Optional.of(turnList.get(turn));
-	}
+    /** The turn that a sentence belongs to; empty for the vendor's words. */
+    public Optional<Turn> turn(int sentence) {
+        int turn = turns.get(sentence);
+        return turn == NO_TURN ? Optional.empty() : Optional.of(turnList.get(turn));
+    }
 
-	/** Number of the turn of a sentence, or -1. */
-	public int turnNumber(int sentence) {
-		return turns.get(sentence);
-	}
+    /** Number of the turn of a sentence, or -1. */
+    public int turnNumber(int sentence) {
+        return turns.get(sentence);
+    }
 
-	public Role role(int sentence) {
-		return turn(sentence).map(t -> t.getSpeaker() == null ? Role.UNKNOWN : t.getSpeaker().getRole()).orElse(Role.VENDOR);
-	}
+    public Role role(int sentence) {
+        return turn(sentence)
+                .map(t -> t.getSpeaker() == null ? Role.UNKNOWN : t.getSpeaker().getRole())
+                .orElse(Role.VENDOR);
+    }
 
-	public SectionKind section(int sentence) {
-		int offset = begins.get(sentence);
-		for (Section section : transcript.getSections()) {
-			if (offset < section.getEnd()) {
-				return section.getKind();
-			}
-		}
-		return SectionKind.PREPARED_REMARKS;
-	}
+    public SectionKind section(int sentence) {
+        int offset = begins.get(sentence);
+        for (Section section : transcript.getSections()) {
+            if (offset < section.getEnd()) {
+                return section.getKind();
+            }
+        }
+        return SectionKind.PREPARED_REMARKS;
+    }
 
-	public Version version(int sentence) {
-		return passage(sentence).map(Passage::getVersion).orElse(Version.SPOKEN);
-	}
+    public Version version(int sentence) {
+        return passage(sentence).map(Passage::getVersion).orElse(Version.SPOKEN);
+    }
 
-	private Optional<Passage> passage(int sentence) {
-		int offset = begins.get(sentence);
-		return turn(sentence).flatMap(t -> t.getPassages().stream().filter(p -> offset >= p.getBegin() && offset < p.getEnd()).findFirst());
-	}
+    private Optional<Passage> passage(int sentence) {
+        int offset = begins.get(sentence);
+        return turn(sentence)
+                .flatMap(t -> t.getPassages().stream()
+                        .filter(p -> offset >= p.getBegin() && offset < p.getEnd())
+                        .findFirst());
+    }
 
-	/** Line of an offset in the source, from 1. */
-	public int line(int offset) {
-		return lines.lineOf(offset);
-	}
+    /** Line of an offset in the source, from 1. */
+    public int line(int offset) {
+        return lines.lineOf(offset);
+    }
 
-	/** Whether any passage is an original, an interpretation or a rendering. */
-	public boolean isBilingual() {
-		return turnList.stream().flatMap(t -> t.getPassages().stream()).anyMatch(p -> p.getVersion() != Version.SPOKEN);
-	}
+    /** Whether any passage is an original, an interpretation or a rendering. */
+    public boolean isBilingual() {
+        return turnList.stream().flatMap(t -> t.getPassages().stream()).anyMatch(p -> p.getVersion() != Version.SPOKEN);
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.phrase;
 
 import java.util.ArrayList;
@@ -11,181 +12,183 @@ import java.util.Map;
  * {@code {name}} for a term of the pack; {@code ~} after a word for "also when misspelt a little".
  */
 final class PhraseParser {
-	private static final int DEFAULT_GAP = 6;
-	private static final int WIDEST_GAP = 30;
-	private static final int DEEPEST = 20;
+    private static final int DEFAULT_GAP = 6;
+    private static final int WIDEST_GAP = 30;
+    private static final int DEEPEST = 20;
 
-	private final Vocabulary vocabulary;
-	private final Map<String, List<String>> terms;
-	private String source = "";
-	private int at;
-	private int depth;
+    private final Vocabulary vocabulary;
+    private final Map<String, List<String>> terms;
+    private String source = "";
+    private int at;
+    private int depth;
 
-	PhraseParser(Vocabulary vocabulary, Map<String, List<String>> terms) {
-		this.vocabulary = vocabulary;
-		this.terms = terms;
-	}
+    PhraseParser(Vocabulary vocabulary, Map<String, List<String>> terms) {
+        this.vocabulary = vocabulary;
+        this.terms = terms;
+    }
 
-	Pattern parse(String phrase) throws PhraseException {
-		source = phrase;
-		at = 0;
-		Pattern pattern = choice();
-		if (at < source.length()) {
-			throw wrong("a closing bracket without an opening one");
-		}
-		return pattern;
-	}
+    Pattern parse(String phrase) throws PhraseException {
+        source = phrase;
+        at = 0;
+        Pattern pattern = choice();
+        if (at < source.length()) {
+            throw wrong("a closing bracket without an opening one");
+        }
+        return pattern;
+    }
 
-	private Pattern choice() throws PhraseException {
-		if (++depth > DEEPEST) {
-			throw wrong("brackets or terms nested deeper than " + DEEPEST);
-		}
-		List<Pattern> parts = new ArrayList<>();
-		parts.add(sequence());
-		while (peek() == '|') {
-			at++;
-			parts.add(sequence());
-		}
-		depth--;
-		return parts.size() == 1 ? parts.get(0) : new Pattern.Choice(parts);
-	}
+    private Pattern choice() throws PhraseException {
+        if (++depth > DEEPEST) {
+            throw wrong("brackets or terms nested deeper than " + DEEPEST);
+        }
+        List<Pattern> parts = new ArrayList<>();
+        parts.add(sequence());
+        while (peek() == '|') {
+            at++;
+            parts.add(sequence());
+        }
+        depth--;
+        return parts.size() == 1 ? parts.get(0) : new Pattern.Choice(parts);
+    }
 
-	private Pattern sequence() throws PhraseException {
-		List<Pattern> parts = new ArrayList<>();
-		for (char c = peek(); c != 0 && c != '|' && c != ')'; c = peek()) {
-			parts.add(optional(atom(c)));
-		}
-		if (parts.isEmpty()) {
-			throw wrong("an empty alternative");
-		}
-		return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
-	}
+    private Pattern sequence() throws PhraseException {
+        List<Pattern> parts = new ArrayList<>();
+        for (char c = peek(); c != 0 && c != '|' && c != ')'; c = peek()) {
+            parts.add(optional(atom(c)));
+        }
+        if (parts.isEmpty()) {
+            throw wrong("an empty alternative");
+        }
+        return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
+    }
 
-	private Pattern optional(Pattern part) {
-		if (at < source.length() && source.charAt(at) == '?') {
-			at++;
-			return new Pattern.Optional(part);
-		}
-		return part;
-	}
+    private Pattern optional(Pattern part) {
+        if (at < source.length() && source.charAt(at) == '?') {
+            at++;
+            return new Pattern.Optional(part);
+        }
+        return part;
+    }
 
-	private Pattern atom(char c) throws PhraseException {
-		return switch (c) {
-			case '(' -> bracket();
-			case '{' -> term();
-			case '.' -> gap();
-			case '*' -> {
-				at++;
-				yield new Pattern.Token(Pattern.Token.ANY, false);
-			}
-			case '#' -> number();
-			default -> words();
-		};
-	}
+    private Pattern atom(char c) throws PhraseException {
+        return switch (c) {
+            case '(' -> bracket();
+            case '{' -> term();
+            case '.' -> gap();
+            case '*' -> {
+                at++;
+                yield new Pattern.Token(Pattern.Token.ANY, false);
+            }
+            case '#' -> number();
+            default -> words();
+        };
+    }
 
-	private Pattern bracket() throws PhraseException {
-		at++;
-		Pattern inside = choice();
-		if (peek() != ')') {
-			throw wrong("an opening bracket without a closing one");
-		}
-		at++;
-		return inside;
-	}
+    private Pattern bracket() throws PhraseException {
+        at++;
+        Pattern inside = choice();
+        if (peek() != ')') {
+            throw wrong("an opening bracket without a closing one");
+        }
+        at++;
+        return inside;
+    }
 
-	private Pattern term() throws PhraseException {
-		int close = source.indexOf('}', at);
-		String name = close < 0 ? "" : source.substring(at + 1, close);
-		List<String> phrases = terms.getOrDefault(name, List.of());
-		if (phrases.isEmpty()) {
-			throw wrong("the unknown term {" + name + "}");
-		}
-		List<Pattern> parts = new ArrayList<>();
-		for (String phrase : phrases) {
-			PhraseParser inner = new PhraseParser(vocabulary, terms);
-			inner.depth = depth + 1;
-			if (inner.depth > DEEPEST) {
-				throw wrong("the term {" + name + "} used inside itself");
-			}
-			parts.add(inner.parse(phrase));
-		}
-		at = close + 1;
-		return new Pattern.Choice(parts);
-	}
+    private Pattern term() throws PhraseException {
+        int close = source.indexOf('}', at);
+        String name = close < 0 ? "" : source.substring(at + 1, close);
+        List<String> phrases = terms.getOrDefault(name, List.of());
+        if (phrases.isEmpty()) {
+            throw wrong("the unknown term {" + name + "}");
+        }
+        List<Pattern> parts = new ArrayList<>();
+        for (String phrase : phrases) {
+            PhraseParser inner = new PhraseParser(vocabulary, terms);
+            inner.depth = depth + 1;
+            if (inner.depth > DEEPEST) {
+                throw wrong("the term {" + name + "} used inside itself");
+            }
+            parts.add(inner.parse(phrase));
+        }
+        at = close + 1;
+        return new Pattern.Choice(parts);
+    }
 
-	private Pattern gap() throws PhraseException {
-		int begin = at;
-		while (at < source.length() && source.charAt(at) == '.') {
-			at++;
-		}
-		int digits = at;
-		while (at < source.length() && Character.isDigit(source.charAt(at))) {
-			at++;
-		}
-		int width = at > digits ? Integer.parseInt(source.substring(digits, Math.min(at, digits + 4))) : DEFAULT_GAP;
-		if (digits - begin < 2 || width > WIDEST_GAP) {
-			throw wrong("a gap that is not ... or ..1 to .." + WIDEST_GAP);
-		}
-		return new Pattern.Sequence(Collections.nCopies(width, new Pattern.Optional(new Pattern.Token(Pattern.Token.ANY, false))));
-	}
+    private Pattern gap() throws PhraseException {
+        int begin = at;
+        while (at < source.length() && source.charAt(at) == '.') {
+            at++;
+        }
+        int digits = at;
+        while (at < source.length() && Character.isDigit(source.charAt(at))) {
+            at++;
+        }
+        int width = at > digits ? Integer.parseInt(source.substring(digits, Math.min(at, digits + 4))) : DEFAULT_GAP;
+        if (digits - begin < 2 || width > WIDEST_GAP) {
+            throw wrong("a gap that is not ... or ..1 to .." + WIDEST_GAP);
+        }
+        return new Pattern.Sequence(
+                Collections.nCopies(width, new Pattern.Optional(new Pattern.Token(Pattern.Token.ANY, false))));
+    }
 
-	private Pattern number() {
-		if (source.startsWith("#year", at)) {
-			at += 5;
-			return new Pattern.Token(Pattern.Token.YEAR, false);
-		}
-		at++;
-		return new Pattern.Token(Pattern.Token.NUMBER, false);
-	}
+    private Pattern number() {
+        if (source.startsWith("#year", at)) {
+            at += 5;
+            return new Pattern.Token(Pattern.Token.YEAR, false);
+        }
+        at++;
+        return new Pattern.Token(Pattern.Token.NUMBER, false);
+    }
 
-	/** What stands between spaces and signs of the language; it may be several tokens, as "10-K" is. */
-	private Pattern words() throws PhraseException {
-		int begin = at;
-		while (at < source.length() && " |(){}?*#~".indexOf(source.charAt(at)) < 0 && !source.startsWith("..", at)) {
-			at++;
-		}
-		boolean tolerant = at < source.length() && source.charAt(at) == '~';
-		Tokens tokens = new Tokens();
-		new Tokenizer(adding(), tokens).run(source, begin, at);
-		if (tolerant) {
-			at++;
-		}
-		if (tokens.count == 0) {
-			throw wrong("the sign \"" + source.substring(begin, Math.min(source.length(), Math.max(at, begin + 1))) + "\", which is no word");
-		}
-		List<Pattern> parts = new ArrayList<>();
-		for (int i = 0; i < tokens.count; i++) {
-			parts.add(new Pattern.Token(tokens.symbol[i], tolerant));
-			if (tolerant) {
-				vocabulary.tolerate(tokens.symbol[i]);
-			}
-		}
-		return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
-	}
+    /** What stands between spaces and signs of the language; it may be several tokens, as "10-K" is. */
+    private Pattern words() throws PhraseException {
+        int begin = at;
+        while (at < source.length() && " |(){}?*#~".indexOf(source.charAt(at)) < 0 && !source.startsWith("..", at)) {
+            at++;
+        }
+        boolean tolerant = at < source.length() && source.charAt(at) == '~';
+        Tokens tokens = new Tokens();
+        new Tokenizer(adding(), tokens).run(source, begin, at);
+        if (tolerant) {
+            at++;
+        }
+        if (tokens.count == 0) {
+            throw wrong("the sign \"" + source.substring(begin, Math.min(source.length(), Math.max(at, begin + 1)))
+                    + "\", which is no word");
+        }
+        List<Pattern> parts = new ArrayList<>();
+        for (int i = 0; i < tokens.count; i++) {
+            parts.add(new Pattern.Token(tokens.symbol[i], tolerant));
+            if (tolerant) {
+                vocabulary.tolerate(tokens.symbol[i]);
+            }
+        }
+        return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
+    }
 
-	private Lexicon adding() {
-		return new Lexicon() {
-			@Override
-			public int word(char[] word, int length, int hash) {
-				return vocabulary.add(word, length, hash);
-			}
+    private Lexicon adding() {
+        return new Lexicon() {
+            @Override
+            public int word(char[] word, int length, int hash) {
+                return vocabulary.add(word, length, hash);
+            }
 
-			@Override
-			public int number(char[] digits, int length, int hash, boolean grouped) {
-				return vocabulary.add(digits, length, hash);
-			}
-		};
-	}
+            @Override
+            public int number(char[] digits, int length, int hash, boolean grouped) {
+                return vocabulary.add(digits, length, hash);
+            }
+        };
+    }
 
-	/** The next character that is no space, or 0 at the end. */
-	private char peek() {
-		while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
-			at++;
-		}
-		return at < source.length() ? source.charAt(at) : 0;
-	}
+    /** The next character that is no space, or 0 at the end. */
+    private char peek() {
+        while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+        return at < source.length() ? source.charAt(at) : 0;
+    }
 
-	private PhraseException wrong(String what) {
-		return new PhraseException("The phrase \"" + source + "\" has " + what + ".");
-	}
+    private PhraseException wrong(String what) {
+        return new PhraseException("The phrase \"" + source + "\" has " + what + ".");
+    }
 }

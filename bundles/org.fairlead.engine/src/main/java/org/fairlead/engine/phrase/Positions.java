@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.phrase;
 
 import java.util.ArrayList;
@@ -9,77 +10,81 @@ import java.util.List;
  * without a token.
  */
 final class Positions {
-	/** What can come first, what can come last, and whether nothing at all fits. */
-	private record Part(BitSet first, BitSet last, boolean empty) {
-	}
+    /** What can come first, what can come last, and whether nothing at all fits. */
+    private record Part(BitSet first, BitSet last, boolean empty) {}
 
-	final List<Pattern.Token> tokens = new ArrayList<>();
-	final List<Integer> phrase = new ArrayList<>();
-	final List<BitSet> follow = new ArrayList<>();
-	final BitSet first = new BitSet();
-	final BitSet last = new BitSet();
+    final List<Pattern.Token> tokens = new ArrayList<>();
+    final List<Integer> phrase = new ArrayList<>();
+    final List<BitSet> follow = new ArrayList<>();
+    final BitSet first = new BitSet();
+    final BitSet last = new BitSet();
 
-	/** Adds a phrase under a number; the source is for the message. */
-	void add(Pattern pattern, int number, String source) throws PhraseException {
-		Part part = build(pattern, number);
-		if (part.empty()) {
-			throw new PhraseException("The phrase \"" + source + "\" fits nothing at all as well.");
-		}
-		for (int p = part.first().nextSetBit(0); p >= 0; p = part.first().nextSetBit(p + 1)) {
-			if (tokens.get(p).symbol() == Pattern.Token.ANY) {
-				throw new PhraseException("The phrase \"" + source + "\" begins with any word; it must begin with a word, a number or a year.");
-			}
-		}
-		first.or(part.first());
-		last.or(part.last());
-	}
+    /** Adds a phrase under a number; the source is for the message. */
+    void add(Pattern pattern, int number, String source) throws PhraseException {
+        Part part = build(pattern, number);
+        if (part.empty()) {
+            throw new PhraseException("The phrase \"" + source + "\" fits nothing at all as well.");
+        }
+        for (int p = part.first().nextSetBit(0); p >= 0; p = part.first().nextSetBit(p + 1)) {
+            if (tokens.get(p).symbol() == Pattern.Token.ANY) {
+                throw new PhraseException("The phrase \"" + source
+                        + "\" begins with any word; it must begin with a word, a number or a year.");
+            }
+        }
+        first.or(part.first());
+        last.or(part.last());
+    }
 
-	private Part build(Pattern pattern, int number) {
-		return switch (pattern) {
-			case Pattern.Token token -> token(token, number);
-			case Pattern.Sequence sequence -> sequence(sequence, number);
-			case Pattern.Choice choice -> choice(choice, number);
-			case Pattern.Optional optional -> {
-				Part part = build(optional.part(), number);
-				yield new Part(part.first(), part.last(), true);
-			}
-		};
-	}
+    private Part build(Pattern pattern, int number) {
+        return switch (pattern) {
+            case Pattern.Token token -> token(token, number);
+            case Pattern.Sequence sequence -> sequence(sequence, number);
+            case Pattern.Choice choice -> choice(choice, number);
+            case Pattern.Optional optional -> {
+                Part part = build(optional.part(), number);
+                yield new Part(part.first(), part.last(), true);
+            }
+        };
+    }
 
-	private Part token(Pattern.Token token, int number) {
-		int position = tokens.size();
-		tokens.add(token);
-		phrase.add(number);
-		follow.add(new BitSet());
-		BitSet self = new BitSet();
-		self.set(position);
-		return new Part(self, self, false);
-	}
+    private Part token(Pattern.Token token, int number) {
+        int position = tokens.size();
+        tokens.add(token);
+        phrase.add(number);
+        follow.add(new BitSet());
+        BitSet self = new BitSet();
+        self.set(position);
+        return new Part(self, self, false);
+    }
 
-	private Part sequence(Pattern.Sequence sequence, int number) {
-		Part done = new Part(new BitSet(), new BitSet(), true);
-		for (Pattern pattern : sequence.parts()) {
-			Part next = build(pattern, number);
-			for (int p = done.last().nextSetBit(0); p >= 0; p = done.last().nextSetBit(p + 1)) {
-				follow.get(p).or(next.first());
-			}
-			done = new Part(done.empty() ? union(done.first(), next.first()) : done.first(), next.empty() ? union(done.last(), next.last()) : next.last(), done.empty() && next.empty());
-		}
-		return done;
-	}
+    private Part sequence(Pattern.Sequence sequence, int number) {
+        Part done = new Part(new BitSet(), new BitSet(), true);
+        for (Pattern pattern : sequence.parts()) {
+            Part next = build(pattern, number);
+            for (int p = done.last().nextSetBit(0); p >= 0; p = done.last().nextSetBit(p + 1)) {
+                follow.get(p).or(next.first());
+            }
+            done = new Part(
+                    done.empty() ? union(done.first(), next.first()) : done.first(),
+                    next.empty() ? union(done.last(), next.last()) : next.last(),
+                    done.empty() && next.empty());
+        }
+        return done;
+    }
 
-	private Part choice(Pattern.Choice choice, int number) {
-		Part all = new Part(new BitSet(), new BitSet(), false);
-		for (Pattern pattern : choice.parts()) {
-			Part part = build(pattern, number);
-			all = new Part(union(all.first(), part.first()), union(all.last(), part.last()), all.empty() || part.empty());
-		}
-		return all;
-	}
+    private Part choice(Pattern.Choice choice, int number) {
+        Part all = new Part(new BitSet(), new BitSet(), false);
+        for (Pattern pattern : choice.parts()) {
+            Part part = build(pattern, number);
+            all = new Part(
+                    union(all.first(), part.first()), union(all.last(), part.last()), all.empty() || part.empty());
+        }
+        return all;
+    }
 
-	private static BitSet union(BitSet a, BitSet b) {
-		BitSet both = (BitSet) a.clone();
-		both.or(b);
-		return both;
-	}
+    private static BitSet union(BitSet a, BitSet b) {
+        BitSet both = (BitSet) a.clone();
+        both.or(b);
+        return both;
+    }
 }

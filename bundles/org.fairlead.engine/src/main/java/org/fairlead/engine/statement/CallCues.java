@@ -1,176 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
 import java.util.Arrays;
-
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.statement.CompiledCue.Reference;
 import org.fairlead.model.transcript.SectionKind;
 
 /** Which cues each sentence of a call shows. First those that need the sentence alone, then, with weights, those that look beside. */
 final class CallCues {
-	/** Characters into the sentence at which a hit still counts as its start: room for "So," or "And then,". */
-	private static final int START = 12;
+    /** Characters into the sentence at which a hit still counts as its start: room for "So," or "And then,". */
+    private static final int START = 12;
 
-	private final CueTable table;
-	private final CallText call;
-	private final int words;
-	private final long[] bits;
-	private final boolean[] own;
-	private final int[] begins;
+    private final CueTable table;
+    private final CallText call;
+    private final int words;
+    private final long[] bits;
+    private final boolean[] own;
+    private final int[] begins;
 
-	CallCues(CueTable table, CallText call, PhrasePlaces places, boolean[] wanted) {
-		this.table = table;
-		this.call = call;
-		this.words = (table.size() + 63) / 64;
-		this.bits = new long[call.size() * words];
-		this.own = new boolean[call.size()];
-		this.begins = call.begins();
-		for (int cue : table.spoken) {
-			mark(cue, places);
-		}
-		VerbScan scan = new VerbScan();
-		int year = ReportedYear.of(call.transcript());
-		for (int s = 0; s < own.length; s++) {
-			if (wanted[s]) {
-				decide(s, scan.run(call.text(), call.begin(s), call.end(s), year));
-			}
-		}
-	}
+    CallCues(CueTable table, CallText call, PhrasePlaces places, boolean[] wanted) {
+        this.table = table;
+        this.call = call;
+        this.words = (table.size() + 63) / 64;
+        this.bits = new long[call.size() * words];
+        this.own = new boolean[call.size()];
+        this.begins = call.begins();
+        for (int cue : table.spoken) {
+            mark(cue, places);
+        }
+        VerbScan scan = new VerbScan();
+        int year = ReportedYear.of(call.transcript());
+        for (int s = 0; s < own.length; s++) {
+            if (wanted[s]) {
+                decide(s, scan.run(call.text(), call.begin(s), call.end(s), year));
+            }
+        }
+    }
 
-	boolean has(int sentence, int cue) {
-		return (bits[sentence * words + (cue >> 6)] >>> cue & 1) != 0;
-	}
+    boolean has(int sentence, int cue) {
+        return (bits[sentence * words + (cue >> 6)] >>> cue & 1) != 0;
+    }
 
-	private void set(int sentence, int cue) {
-		bits[sentence * words + (cue >> 6)] |= 1L << cue;
-	}
+    private void set(int sentence, int cue) {
+        bits[sentence * words + (cue >> 6)] |= 1L << cue;
+    }
 
-	private void mark(int cue, PhrasePlaces places) {
-		CompiledCue definition = table.cues[cue];
-		for (int phrase : definition.phrases()) {
-			int s = 0;
-			for (long place : places.of(phrase)) {
-				int begin = SplitPhrase.begin(place);
-				while (s + 1 < begins.length && begins[s + 1] <= begin) {
-					s++;
-				}
-				if ((!definition.atStart() || begin - begins[s] <= START) && !places.isCancelled(place, definition.except())) {
-					set(s, cue);
-				}
-			}
-		}
-	}
+    private void mark(int cue, PhrasePlaces places) {
+        CompiledCue definition = table.cues[cue];
+        for (int phrase : definition.phrases()) {
+            int s = 0;
+            for (long place : places.of(phrase)) {
+                int begin = SplitPhrase.begin(place);
+                while (s + 1 < begins.length && begins[s + 1] <= begin) {
+                    s++;
+                }
+                if ((!definition.atStart() || begin - begins[s] <= START)
+                        && !places.isCancelled(place, definition.except())) {
+                    set(s, cue);
+                }
+            }
+        }
+    }
 
-	/** The words of a cue in a sentence, or nothing where it has none. */
-	String quote(int sentence, int cue, PhrasePlaces places) {
-		CompiledCue definition = table.cues[cue];
-		long place = places.firstIn(call.begin(sentence), call.end(sentence), definition.phrases(), definition.except());
-		return place < 0 ? "" : call.text().substring(SplitPhrase.begin(place), SplitPhrase.end(place));
-	}
+    /** The words of a cue in a sentence, or nothing where it has none. */
+    String quote(int sentence, int cue, PhrasePlaces places) {
+        CompiledCue definition = table.cues[cue];
+        long place =
+                places.firstIn(call.begin(sentence), call.end(sentence), definition.phrases(), definition.except());
+        return place < 0 ? "" : call.text().substring(SplitPhrase.begin(place), SplitPhrase.end(place));
+    }
 
-	private void decide(int sentence, int features) {
-		boolean answer = call.section(sentence) == SectionKind.QUESTIONS_AND_ANSWERS;
-		for (int cue : table.derived) {
-			CompiledCue definition = table.cues[cue];
-			if (definition.feature().isPresent() ? feature(definition.feature().get(), features, answer) : holds(sentence, definition)) {
-				set(sentence, cue);
-			}
-		}
-	}
+    private void decide(int sentence, int features) {
+        boolean answer = call.section(sentence) == SectionKind.QUESTIONS_AND_ANSWERS;
+        for (int cue : table.derived) {
+            CompiledCue definition = table.cues[cue];
+            if (definition.feature().isPresent()
+                    ? feature(definition.feature().get(), features, answer)
+                    : holds(sentence, definition)) {
+                set(sentence, cue);
+            }
+        }
+    }
 
-	private static boolean feature(Feature feature, int bits, boolean answer) {
-		return feature == Feature.ANSWER ? answer : (bits >>> feature.ordinal() & 1) != 0;
-	}
+    private static boolean feature(Feature feature, int bits, boolean answer) {
+        return feature == Feature.ANSWER ? answer : (bits >>> feature.ordinal() & 1) != 0;
+    }
 
-	/** Decides the cues that look beside; returns the sums of all weights. */
-	double[] scores(double bias, double[] weights, boolean[] wanted) {
-		for (int s = 0; s < own.length; s++) {
-			for (int cue : table.beside) {
-				bits[s * words + (cue >> 6)] &= ~(1L << cue);
-			}
-			own[s] = wanted[s] && score(s, bias, weights) >= 0;
-		}
-		double[] scores = new double[own.length];
-		for (int s = 0; s < scores.length; s++) {
-			if (wanted[s]) {
-				beside(s);
-				scores[s] = score(s, bias, weights);
-			}
-		}
-		return scores;
-	}
+    /** Decides the cues that look beside; returns the sums of all weights. */
+    double[] scores(double bias, double[] weights, boolean[] wanted) {
+        for (int s = 0; s < own.length; s++) {
+            for (int cue : table.beside) {
+                bits[s * words + (cue >> 6)] &= ~(1L << cue);
+            }
+            own[s] = wanted[s] && score(s, bias, weights) >= 0;
+        }
+        double[] scores = new double[own.length];
+        for (int s = 0; s < scores.length; s++) {
+            if (wanted[s]) {
+                beside(s);
+                scores[s] = score(s, bias, weights);
+            }
+        }
+        return scores;
+    }
 
-	private void beside(int sentence) {
-		for (int cue : table.beside) {
-			CompiledCue definition = table.cues[cue];
-			boolean found = definition.feature().isPresent() ? isForward(neighbour(sentence, definition.feature().get() == Feature.PREVIOUS_FORWARD ? -1 : 1)) : holds(sentence, definition);
-			if (found) {
-				set(sentence, cue);
-			}
-		}
-	}
+    private void beside(int sentence) {
+        for (int cue : table.beside) {
+            CompiledCue definition = table.cues[cue];
+            boolean found = definition.feature().isPresent()
+                    ? isForward(neighbour(sentence, definition.feature().get() == Feature.PREVIOUS_FORWARD ? -1 : 1))
+                    : holds(sentence, definition);
+            if (found) {
+                set(sentence, cue);
+            }
+        }
+    }
 
-	private boolean isForward(int sentence) {
-		return sentence >= 0 && own[sentence];
-	}
+    private boolean isForward(int sentence) {
+        return sentence >= 0 && own[sentence];
+    }
 
-	private boolean holds(int sentence, CompiledCue definition) {
-		for (Reference reference : definition.all()) {
-			if (!there(sentence, reference)) {
-				return false;
-			}
-		}
-		for (Reference reference : definition.without()) {
-			if (there(sentence, reference)) {
-				return false;
-			}
-		}
-		return definition.any().length == 0 || oneIsThere(sentence, definition.any());
-	}
+    private boolean holds(int sentence, CompiledCue definition) {
+        for (Reference reference : definition.all()) {
+            if (!there(sentence, reference)) {
+                return false;
+            }
+        }
+        for (Reference reference : definition.without()) {
+            if (there(sentence, reference)) {
+                return false;
+            }
+        }
+        return definition.any().length == 0 || oneIsThere(sentence, definition.any());
+    }
 
-	private boolean oneIsThere(int sentence, Reference[] references) {
-		for (Reference reference : references) {
-			if (there(sentence, reference)) {
-				return true;
-			}
-		}
-		return false;
-	}
+    private boolean oneIsThere(int sentence, Reference[] references) {
+        for (Reference reference : references) {
+            if (there(sentence, reference)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-	private boolean there(int sentence, Reference reference) {
-		int at = switch (reference.where()) {
-			case HERE -> sentence;
-			case PREVIOUS -> neighbour(sentence, -1);
-			case NEXT -> neighbour(sentence, 1);
-		};
-		return at >= 0 && has(at, reference.cue());
-	}
+    private boolean there(int sentence, Reference reference) {
+        int at = switch (reference.where()) {
+            case HERE -> sentence;
+            case PREVIOUS -> neighbour(sentence, -1);
+            case NEXT -> neighbour(sentence, 1);
+        };
+        return at >= 0 && has(at, reference.cue());
+    }
 
-	/** The sentence beside in the same turn, or -1. */
-	private int neighbour(int sentence, int step) {
-		int at = sentence + step;
-		return at >= 0 && at < own.length && call.turnNumber(at) == call.turnNumber(sentence) ? at : -1;
-	}
+    /** The sentence beside in the same turn, or -1. */
+    private int neighbour(int sentence, int step) {
+        int at = sentence + step;
+        return at >= 0 && at < own.length && call.turnNumber(at) == call.turnNumber(sentence) ? at : -1;
+    }
 
-	double score(int sentence, double bias, double[] weights) {
-		double sum = bias;
-		for (int w = 0; w < words; w++) {
-			for (long rest = bits[sentence * words + w]; rest != 0; rest &= rest - 1) {
-				sum += weights[(w << 6) + Long.numberOfTrailingZeros(rest)];
-			}
-		}
-		return sum;
-	}
+    double score(int sentence, double bias, double[] weights) {
+        double sum = bias;
+        for (int w = 0; w < words; w++) {
+            for (long rest = bits[sentence * words + w]; rest != 0; rest &= rest - 1) {
+                sum += weights[(w << 6) + Long.numberOfTrailingZeros(rest)];
+            }
+        }
+        return sum;
+    }
 
-	/** Numbers of the cues of a sentence, ascending. */
-	int[] of(int sentence) {
-		int n = 0;
-		int[] found = new int[table.size()];
-		for (int cue = 0; cue < table.size(); cue++) {
-			if (has(sentence, cue)) {
-				found[n++] = cue;
-			}
-		}
-		return Arrays.copyOf(found, n);
-	}
+    /** Numbers of the cues of a sentence, ascending. */
+    int[] of(int sentence) {
+        int n = 0;
+        int[] found = new int[table.size()];
+        for (int cue = 0; cue < table.size(); cue++) {
+            if (has(sentence, cue)) {
+                found[n++] = cue;
+            }
+        }
+        return Arrays.copyOf(found, n);
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
 import java.util.Optional;
@@ -11,17 +12,29 @@ import java.util.Optional;
  * @param any     cues of which one must be there; none asks for nothing
  * @param without cues that must not be there
  */
-record CompiledCue(String name, double weight, boolean mark, boolean fixed, int[] phrases, int[] except, boolean atStart, Optional<Feature> feature, Reference[] all, Reference[] any, Reference[] without) {
-	/** Where a referred cue is looked for. */
-	enum Where {
-		HERE, PREVIOUS, NEXT
-	}
+record CompiledCue(
+        String name,
+        double weight,
+        boolean mark,
+        boolean fixed,
+        int[] phrases,
+        int[] except,
+        boolean atStart,
+        Optional<Feature> feature,
+        Reference[] all,
+        Reference[] any,
+        Reference[] without) {
+    /** Where a referred cue is looked for. */
+    enum Where {
+        HERE,
+        PREVIOUS,
+        NEXT
+    }
 
-	/** A cue by its number, here or in a neighbour. */
-	record Reference(Where where, int cue) {
-	}
+    /** A cue by its number, here or in a neighbour. */
+    record Reference(Where where, int cue) {}
 
-	boolean hasPhrases() {
-		return phrases.length > 0;
-	}
+    boolean hasPhrases() {
+        return phrases.length > 0;
+    }
 }

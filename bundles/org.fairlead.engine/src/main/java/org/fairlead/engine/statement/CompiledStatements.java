@@ -1,10 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.call.Voices;
 import org.fairlead.engine.phrase.Hits;
@@ -18,85 +18,87 @@ import org.fairlead.model.rules.Voice;
 
 /** A statement model made ready to run. Immutable and thread-safe. */
 public final class CompiledStatements {
-	private final CueTable table;
-	private final double bias;
-	private final double[] weights;
-	private final Qualities qualities;
-	private final SplitPhrase[] phrases;
+    private final CueTable table;
+    private final double bias;
+    private final double[] weights;
+    private final Qualities qualities;
+    private final SplitPhrase[] phrases;
 
-	private CompiledStatements(CueTable table, double bias, Qualities qualities, SplitPhrase[] phrases) {
-		this.table = table;
-		this.bias = bias;
-		this.weights = table.weights();
-		this.qualities = qualities;
-		this.phrases = phrases;
-	}
+    private CompiledStatements(CueTable table, double bias, Qualities qualities, SplitPhrase[] phrases) {
+        this.table = table;
+        this.bias = bias;
+        this.weights = table.weights();
+        this.qualities = qualities;
+        this.phrases = phrases;
+    }
 
-	/**
-	 * Adds the phrases of a model to those of the rules.
-	 *
-	 * @param terms named groups of phrases of the model's pack
-	 * @throws PhraseException when a phrase or a cue is not well written
-	 */
-	public static CompiledStatements compile(StatementModel model, PhraseSet phrases, Map<String, List<String>> terms) throws PhraseException {
-		CueCompiler compiler = new CueCompiler(model, phrases, terms);
-		CueTable table = compiler.compile(model.getCues());
-		Qualities qualities = Qualities.compile(model, compiler);
-		return new CompiledStatements(table, model.getBias(), qualities, compiler.splitPhrases());
-	}
+    /**
+     * Adds the phrases of a model to those of the rules.
+     *
+     * @param terms named groups of phrases of the model's pack
+     * @throws PhraseException when a phrase or a cue is not well written
+     */
+    public static CompiledStatements compile(StatementModel model, PhraseSet phrases, Map<String, List<String>> terms)
+            throws PhraseException {
+        CueCompiler compiler = new CueCompiler(model, phrases, terms);
+        CueTable table = compiler.compile(model.getCues());
+        Qualities qualities = Qualities.compile(model, compiler);
+        return new CompiledStatements(table, model.getBias(), qualities, compiler.splitPhrases());
+    }
 
-	/** The forward-looking statements of a call, in order of the text. Only words of the company count: never those of operator, analyst or vendor. */
-	public List<Statement> find(CallText call, Hits hits) {
-		boolean[] company = company(call);
-		PhrasePlaces places = new PhrasePlaces(phrases, call, hits);
-		CallCues cues = new CallCues(table, call, places, company);
-		double[] scores = cues.scores(bias, weights, company);
-		List<Statement> found = new ArrayList<>();
-		for (int s = 0; s < scores.length; s++) {
-			if (company[s] && scores[s] >= 0) {
-				found.add(statement(call, places, cues, s, scores[s], found.size() + 1));
-			}
-		}
-		return found;
-	}
+    /** The forward-looking statements of a call, in order of the text. Only words of the company count: never those of operator, analyst or vendor. */
+    public List<Statement> find(CallText call, Hits hits) {
+        boolean[] company = company(call);
+        PhrasePlaces places = new PhrasePlaces(phrases, call, hits);
+        CallCues cues = new CallCues(table, call, places, company);
+        double[] scores = cues.scores(bias, weights, company);
+        List<Statement> found = new ArrayList<>();
+        for (int s = 0; s < scores.length; s++) {
+            if (company[s] && scores[s] >= 0) {
+                found.add(statement(call, places, cues, s, scores[s], found.size() + 1));
+            }
+        }
+        return found;
+    }
 
-	private static boolean[] company(CallText call) {
-		boolean[] company = new boolean[call.size()];
-		for (int s = 0; s < company.length; s++) {
-			company[s] = Voices.speaks(Voice.COMPANY, call.role(s));
-		}
-		return company;
-	}
+    private static boolean[] company(CallText call) {
+        boolean[] company = new boolean[call.size()];
+        for (int s = 0; s < company.length; s++) {
+            company[s] = Voices.speaks(Voice.COMPANY, call.role(s));
+        }
+        return company;
+    }
 
-	private Statement statement(CallText call, PhrasePlaces places, CallCues cues, int sentence, double score, int number) {
-		Statement statement = ReviewFactory.eINSTANCE.createStatement();
-		statement.setId("S%03d".formatted(number));
-		statement.setBegin(call.begin(sentence));
-		statement.setEnd(call.end(sentence));
-		statement.setQuote(call.text().substring(call.begin(sentence), call.end(sentence)));
-		statement.setLine(call.line(call.begin(sentence)));
-		statement.setScore(score);
-		statement.setSection(call.section(sentence));
-		statement.setVersion(call.version(sentence));
-		call.turn(sentence).ifPresent(turn -> statement.setSpeaker(turn.getSpeaker()));
-		qualities.describe(statement, places);
-		statement.getCues().addAll(reasons(places, cues, sentence));
-		return statement;
-	}
+    private Statement statement(
+            CallText call, PhrasePlaces places, CallCues cues, int sentence, double score, int number) {
+        Statement statement = ReviewFactory.eINSTANCE.createStatement();
+        statement.setId("S%03d".formatted(number));
+        statement.setBegin(call.begin(sentence));
+        statement.setEnd(call.end(sentence));
+        statement.setQuote(call.text().substring(call.begin(sentence), call.end(sentence)));
+        statement.setLine(call.line(call.begin(sentence)));
+        statement.setScore(score);
+        statement.setSection(call.section(sentence));
+        statement.setVersion(call.version(sentence));
+        call.turn(sentence).ifPresent(turn -> statement.setSpeaker(turn.getSpeaker()));
+        qualities.describe(statement, places);
+        statement.getCues().addAll(reasons(places, cues, sentence));
+        return statement;
+    }
 
-	/** What decided, the heaviest first. */
-	private List<Cue> reasons(PhrasePlaces places, CallCues cues, int sentence) {
-		List<Cue> reasons = new ArrayList<>();
-		for (int cue : cues.of(sentence)) {
-			if (weights[cue] != 0) {
-				Cue reason = ReviewFactory.eINSTANCE.createCue();
-				reason.setName(table.cues[cue].name());
-				reason.setWeight(weights[cue]);
-				reason.setQuote(cues.quote(sentence, cue, places));
-				reasons.add(reason);
-			}
-		}
-		reasons.sort(Comparator.comparingDouble((Cue c) -> -Math.abs(c.getWeight())));
-		return reasons;
-	}
+    /** What decided, the heaviest first. */
+    private List<Cue> reasons(PhrasePlaces places, CallCues cues, int sentence) {
+        List<Cue> reasons = new ArrayList<>();
+        for (int cue : cues.of(sentence)) {
+            if (weights[cue] != 0) {
+                Cue reason = ReviewFactory.eINSTANCE.createCue();
+                reason.setName(table.cues[cue].name());
+                reason.setWeight(weights[cue]);
+                reason.setQuote(cues.quote(sentence, cue, places));
+                reasons.add(reason);
+            }
+        }
+        reasons.sort(Comparator.comparingDouble((Cue c) -> -Math.abs(c.getWeight())));
+        return reasons;
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
 /**
@@ -15,6 +16,16 @@ package org.fairlead.engine.statement;
  * @param hedge      H0 to H3, or -
  * @param quantified the future part has a quantity
  */
-record LabelledSentence(String id, String call, String callDate, String before, String text, String after, boolean company, boolean forward, boolean doubtful, String klass, String hedge,
-		boolean quantified) {
-}
+record LabelledSentence(
+        String id,
+        String call,
+        String callDate,
+        String before,
+        String text,
+        String after,
+        boolean company,
+        boolean forward,
+        boolean doubtful,
+        String klass,
+        String hedge,
+        boolean quantified) {}

@@ -1,9 +1,9 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.Hits.Hit;
@@ -16,153 +16,154 @@ import org.fairlead.engine.phrase.Hits.Hit;
  * @param gaps  the most words between a part and the next; negative where only adverbs may stand between
  */
 record SplitPhrase(int[] parts, int[] gaps) {
-	private static final int DEFAULT_GAP = 6;
-	/** Width of a gap that takes adverbs only, at most three. */
-	private static final int ADVERBS = -3;
-	private static final List<String> ADVERB_SIGNS = List.of("{adv}?", "({adv})?");
-	private static final int LONGEST_WORD = 24;
-	private static final long[] NONE = {};
+    private static final int DEFAULT_GAP = 6;
+    /** Width of a gap that takes adverbs only, at most three. */
+    private static final int ADVERBS = -3;
 
-	/** The parts of a phrase, and between them the widths of the gaps that stand outside brackets. */
-	static List<String> cut(String phrase, List<Integer> gaps) {
-		List<String> parts = new ArrayList<>();
-		int depth = 0;
-		int begin = 0;
-		for (int i = 0; i < phrase.length(); i++) {
-			char c = phrase.charAt(i);
-			int end = depth > 0 ? i : gapEnd(phrase, i);
-			if (end > i) {
-				boolean adverbs = phrase.charAt(i) != '.';
-				int width = adverbs ? ADVERBS : widthOf(phrase, i, end);
-				String part = phrase.substring(begin, i).strip();
-				if (!part.isEmpty()) {
-					parts.add(part);
-					gaps.add(width);
-				} else if (!adverbs) {
-					gaps.set(gaps.size() - 1, width);
-				}
-				begin = end;
-				i = end - 1;
-			} else if (depth == 0 && c == '|') {
-				return List.of(phrase); // alternatives without brackets: one phrase for the automaton
-			} else {
-				depth += c == '(' || c == '{' ? 1 : c == ')' || c == '}' ? -1 : 0;
-			}
-		}
-		String last = phrase.substring(begin).strip();
-		if (last.isEmpty() && !parts.isEmpty()) {
-			gaps.remove(gaps.size() - 1);
-		} else {
-			parts.add(last);
-		}
-		return parts;
-	}
+    private static final List<String> ADVERB_SIGNS = List.of("{adv}?", "({adv})?");
+    private static final int LONGEST_WORD = 24;
+    private static final long[] NONE = {};
 
-	/** Where a gap that begins here ends; the same place where none begins. */
-	private static int gapEnd(String phrase, int at) {
-		for (String adverbs : ADVERB_SIGNS) {
-			if (phrase.startsWith(adverbs, at)) {
-				return at + adverbs.length();
-			}
-		}
-		int end = at;
-		if (phrase.startsWith("..", at)) {
-			while (end < phrase.length() && (phrase.charAt(end) == '.' || Character.isDigit(phrase.charAt(end)))) {
-				end++;
-			}
-		}
-		return end;
-	}
+    /** The parts of a phrase, and between them the widths of the gaps that stand outside brackets. */
+    static List<String> cut(String phrase, List<Integer> gaps) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int begin = 0;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            int end = depth > 0 ? i : gapEnd(phrase, i);
+            if (end > i) {
+                boolean adverbs = phrase.charAt(i) != '.';
+                int width = adverbs ? ADVERBS : widthOf(phrase, i, end);
+                String part = phrase.substring(begin, i).strip();
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                    gaps.add(width);
+                } else if (!adverbs) {
+                    gaps.set(gaps.size() - 1, width);
+                }
+                begin = end;
+                i = end - 1;
+            } else if (depth == 0 && c == '|') {
+                return List.of(phrase); // alternatives without brackets: one phrase for the automaton
+            } else {
+                depth += c == '(' || c == '{' ? 1 : c == ')' || c == '}' ? -1 : 0;
+            }
+        }
+        String last = phrase.substring(begin).strip();
+        if (last.isEmpty() && !parts.isEmpty()) {
+            gaps.remove(gaps.size() - 1);
+        } else {
+            parts.add(last);
+        }
+        return parts;
+    }
 
-	private static int widthOf(String phrase, int begin, int end) {
-		String digits = phrase.substring(begin, end).replace(".", "");
-		return digits.isEmpty() ? DEFAULT_GAP : Integer.parseInt(digits);
-	}
+    /** Where a gap that begins here ends; the same place where none begins. */
+    private static int gapEnd(String phrase, int at) {
+        for (String adverbs : ADVERB_SIGNS) {
+            if (phrase.startsWith(adverbs, at)) {
+                return at + adverbs.length();
+            }
+        }
+        int end = at;
+        if (phrase.startsWith("..", at)) {
+            while (end < phrase.length() && (phrase.charAt(end) == '.' || Character.isDigit(phrase.charAt(end)))) {
+                end++;
+            }
+        }
+        return end;
+    }
 
-	/** Where the phrase stands: begin in the upper half, end in the lower half; in order of their ends. */
-	long[] places(CallText call, Hits hits) {
-		long[] found = places(hits.of(parts[0]));
-		for (int i = 1; i < parts.length && found.length > 0; i++) {
-			found = join(call, found, hits.of(parts[i]), gaps[i - 1]);
-		}
-		return found;
-	}
+    private static int widthOf(String phrase, int begin, int end) {
+        String digits = phrase.substring(begin, end).replace(".", "");
+        return digits.isEmpty() ? DEFAULT_GAP : Integer.parseInt(digits);
+    }
 
-	private static long[] places(List<Hit> hits) {
-		if (hits.isEmpty()) {
-			return NONE;
-		}
-		long[] places = new long[hits.size()];
-		for (int i = 0; i < places.length; i++) {
-			places[i] = place(hits.get(i).begin(), hits.get(i).end());
-		}
-		return places;
-	}
+    /** Where the phrase stands: begin in the upper half, end in the lower half; in order of their ends. */
+    long[] places(CallText call, Hits hits) {
+        long[] found = places(hits.of(parts[0]));
+        for (int i = 1; i < parts.length && found.length > 0; i++) {
+            found = join(call, found, hits.of(parts[i]), gaps[i - 1]);
+        }
+        return found;
+    }
 
-	private static long[] join(CallText call, long[] left, List<Hit> right, int gap) {
-		long[] joined = new long[right.size()];
-		int n = 0;
-		int l = 0;
-		for (Hit hit : right) {
-			while (l < left.length && end(left[l]) <= hit.begin()) {
-				l++;
-			}
-			if (l > 0 && isNear(call, end(left[l - 1]), hit.begin(), gap)) {
-				joined[n++] = place(begin(left[l - 1]), hit.end());
-			}
-		}
-		return n == joined.length ? joined : Arrays.copyOf(joined, n);
-	}
+    private static long[] places(List<Hit> hits) {
+        if (hits.isEmpty()) {
+            return NONE;
+        }
+        long[] places = new long[hits.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = place(hits.get(i).begin(), hits.get(i).end());
+        }
+        return places;
+    }
 
-	/** Whether two places lie in one sentence with no more words between them than the gap, and no others. */
-	private static boolean isNear(CallText call, int from, int to, int gap) {
-		int most = Math.abs(gap);
-		if (to - from > (most + 1) * LONGEST_WORD) {
-			return false;
-		}
-		String text = call.text();
-		char[] word = new char[LONGEST_WORD];
-		int words = 0;
-		for (int i = from; i < to;) {
-			int length = 0;
-			while (i < to && Character.isLetterOrDigit(text.charAt(i))) {
-				if (length < LONGEST_WORD) {
-					word[length++] = Character.toLowerCase(text.charAt(i));
-				}
-				i++;
-			}
-			if (length > 0 && (++words > most || gap < 0 && WordKinds.of(word, length) != WordKinds.ADVERB)) {
-				return false;
-			}
-			i++;
-		}
-		return call.sentenceAt(from - 1) == call.sentenceAt(to);
-	}
+    private static long[] join(CallText call, long[] left, List<Hit> right, int gap) {
+        long[] joined = new long[right.size()];
+        int n = 0;
+        int l = 0;
+        for (Hit hit : right) {
+            while (l < left.length && end(left[l]) <= hit.begin()) {
+                l++;
+            }
+            if (l > 0 && isNear(call, end(left[l - 1]), hit.begin(), gap)) {
+                joined[n++] = place(begin(left[l - 1]), hit.end());
+            }
+        }
+        return n == joined.length ? joined : Arrays.copyOf(joined, n);
+    }
 
-	private static long place(int begin, int end) {
-		return (long) begin << 32 | end;
-	}
+    /** Whether two places lie in one sentence with no more words between them than the gap, and no others. */
+    private static boolean isNear(CallText call, int from, int to, int gap) {
+        int most = Math.abs(gap);
+        if (to - from > (most + 1) * LONGEST_WORD) {
+            return false;
+        }
+        String text = call.text();
+        char[] word = new char[LONGEST_WORD];
+        int words = 0;
+        for (int i = from; i < to; ) {
+            int length = 0;
+            while (i < to && Character.isLetterOrDigit(text.charAt(i))) {
+                if (length < LONGEST_WORD) {
+                    word[length++] = Character.toLowerCase(text.charAt(i));
+                }
+                i++;
+            }
+            if (length > 0 && (++words > most || gap < 0 && WordKinds.of(word, length) != WordKinds.ADVERB)) {
+                return false;
+            }
+            i++;
+        }
+        return call.sentenceAt(from - 1) == call.sentenceAt(to);
+    }
 
-	static int begin(long place) {
-		return (int) (place >>> 32);
-	}
+    private static long place(int begin, int end) {
+        return (long) begin << 32 | end;
+    }
 
-	static int end(long place) {
-		return (int) place;
-	}
+    static int begin(long place) {
+        return (int) (place >>> 32);
+    }
 
-	/** Whether a place shares a character with one of the list. */
-	static boolean touchesOne(long place, long[] places) {
-		int low = 0;
-		int high = places.length;
-		while (low < high) {
-			int middle = (low + high) >>> 1;
-			if (end(places[middle]) <= begin(place)) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low < places.length && begin(places[low]) < end(place);
-	}
+    static int end(long place) {
+        return (int) place;
+    }
+
+    /** Whether a place shares a character with one of the list. */
+    static boolean touchesOne(long place, long[] places) {
+        int low = 0;
+        int high = places.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end(places[middle]) <= begin(place)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < places.length && begin(places[low]) < end(place);
+    }
 }

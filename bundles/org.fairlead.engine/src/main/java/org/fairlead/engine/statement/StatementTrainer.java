@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.engine.phrase.PhraseScanner;
 import org.fairlead.engine.phrase.PhraseSet;
@@ -23,117 +23,136 @@ import org.fairlead.model.rules.StatementModel;
  * written by people.
  */
 public final class StatementTrainer {
-	private static final int FOLDS = 10;
-	private static final double PENALTY = 2;
-	private static final double DOUBTFUL = 0.6;
+    private static final int FOLDS = 10;
+    private static final double PENALTY = 2;
+    private static final double DOUBTFUL = 0.6;
 
-	private final StatementModel model;
-	private final CueTable table;
-	private final List<Row> rows;
-	private final Training training;
-	private final Qualities qualities;
+    private final StatementModel model;
+    private final CueTable table;
+    private final List<Row> rows;
+    private final Training training;
+    private final Qualities qualities;
 
-	/**
-	 * Reads the labelled sentences.
-	 *
-	 * @param model       the cues; {@link #train} writes their weights
-	 * @param terms       named groups of phrases of the model's pack
-	 * @param tables      tables of labelled sentences
-	 * @param transcripts folder of the transcripts that tables with offsets point into
-	 */
-	public StatementTrainer(StatementModel model, Map<String, List<String>> terms, List<Path> tables, Path transcripts) throws IOException, PhraseException {
-		this.model = model;
-		PhraseSet phrases = new PhraseSet();
-		CueCompiler compiler = new CueCompiler(model, phrases, terms);
-		table = compiler.compile(model.getCues());
-		qualities = Qualities.compile(model, compiler);
-		LabelledFiles files = new LabelledFiles(transcripts);
-		List<LabelledSentence> labels = new ArrayList<>();
-		for (Path path : tables) {
-			labels.addAll(files.read(path));
-		}
-		rows = new TrainingSet(table, compiler.splitPhrases(), new PhraseScanner(phrases.build()), labels.stream().filter(LabelledSentence::company).toList()).rows;
-		training = new Training(table, PENALTY, DOUBTFUL);
-	}
+    /**
+     * Reads the labelled sentences.
+     *
+     * @param model       the cues; {@link #train} writes their weights
+     * @param terms       named groups of phrases of the model's pack
+     * @param tables      tables of labelled sentences
+     * @param transcripts folder of the transcripts that tables with offsets point into
+     */
+    public StatementTrainer(StatementModel model, Map<String, List<String>> terms, List<Path> tables, Path transcripts)
+            throws IOException, PhraseException {
+        this.model = model;
+        PhraseSet phrases = new PhraseSet();
+        CueCompiler compiler = new CueCompiler(model, phrases, terms);
+        table = compiler.compile(model.getCues());
+        qualities = Qualities.compile(model, compiler);
+        LabelledFiles files = new LabelledFiles(transcripts);
+        List<LabelledSentence> labels = new ArrayList<>();
+        for (Path path : tables) {
+            labels.addAll(files.read(path));
+        }
+        rows = new TrainingSet(
+                        table,
+                        compiler.splitPhrases(),
+                        new PhraseScanner(phrases.build()),
+                        labels.stream().filter(LabelledSentence::company).toList())
+                .rows;
+        training = new Training(table, PENALTY, DOUBTFUL);
+    }
 
-	/**
-	 * How well weights that were learned from other calls do on each call: all sentences and those without doubt; class, hedge and quantity over the
-	 * labelled statements.
-	 */
-	public List<String> crossValidate() {
-		double[] scores = training.crossValidate(rows, FOLDS);
-		List<Row> statements = rows.stream().filter(row -> row.label().forward()).toList();
-		return List.of("all sentences: " + figures(scores, label -> true), "sentences without doubt: " + figures(scores, label -> !label.doubtful()),
-				share("class", ClassTraining.crossValidate(qualities, statements, FOLDS)),
-				share("hedge", statements.stream().filter(row -> described(row).getHedge().getName().equals(row.label().hedge())).count() / (double) statements.size()),
-				"quantified: " + quantities(statements));
-	}
+    /**
+     * How well weights that were learned from other calls do on each call: all sentences and those without doubt; class, hedge and quantity over the
+     * labelled statements.
+     */
+    public List<String> crossValidate() {
+        double[] scores = training.crossValidate(rows, FOLDS);
+        List<Row> statements =
+                rows.stream().filter(row -> row.label().forward()).toList();
+        return List.of(
+                "all sentences: " + figures(scores, label -> true),
+                "sentences without doubt: " + figures(scores, label -> !label.doubtful()),
+                share("class", ClassTraining.crossValidate(qualities, statements, FOLDS)),
+                share(
+                        "hedge",
+                        statements.stream()
+                                        .filter(row -> described(row)
+                                                .getHedge()
+                                                .getName()
+                                                .equals(row.label().hedge()))
+                                        .count()
+                                / (double) statements.size()),
+                "quantified: " + quantities(statements));
+    }
 
-	/**
-	 * Figures over sentences that were not learned from.
-	 *
-	 * @param all   all of them
-	 * @param clear those without doubt
-	 */
-	record HeldOut(Figures all, Figures clear) {
-	}
+    /**
+     * Figures over sentences that were not learned from.
+     *
+     * @param all   all of them
+     * @param clear those without doubt
+     */
+    record HeldOut(Figures all, Figures clear) {}
 
-	/** How well weights that were learned from the other sentences do on those with the given ids. */
-	HeldOut holdOut(Set<String> ids) {
-		List<Row> held = rows.stream().filter(row -> ids.contains(row.label().id())).toList();
-		Training.Fit fit = training.fit(rows.stream().filter(row -> !ids.contains(row.label().id())).toList());
-		Figures all = new Figures();
-		Figures clear = new Figures();
-		for (Row row : held) {
-			boolean said = Training.score(row, fit) >= 0;
-			all.add(row.label().forward(), said);
-			if (!row.label().doubtful()) {
-				clear.add(row.label().forward(), said);
-			}
-		}
-		return new HeldOut(all, clear);
-	}
+    /** How well weights that were learned from the other sentences do on those with the given ids. */
+    HeldOut holdOut(Set<String> ids) {
+        List<Row> held =
+                rows.stream().filter(row -> ids.contains(row.label().id())).toList();
+        Training.Fit fit = training.fit(
+                rows.stream().filter(row -> !ids.contains(row.label().id())).toList());
+        Figures all = new Figures();
+        Figures clear = new Figures();
+        for (Row row : held) {
+            boolean said = Training.score(row, fit) >= 0;
+            all.add(row.label().forward(), said);
+            if (!row.label().doubtful()) {
+                clear.add(row.label().forward(), said);
+            }
+        }
+        return new HeldOut(all, clear);
+    }
 
-	private static String share(String what, double share) {
-		return String.format(Locale.ROOT, "%s right: %.3f", what, share);
-	}
+    private static String share(String what, double share) {
+        return String.format(Locale.ROOT, "%s right: %.3f", what, share);
+    }
 
-	private Statement described(Row row) {
-		Statement statement = ReviewFactory.eINSTANCE.createStatement();
-		statement.setBegin(row.call().begin(row.at()));
-		statement.setEnd(row.call().end(row.at()));
-		qualities.describe(statement, row.places());
-		return statement;
-	}
+    private Statement described(Row row) {
+        Statement statement = ReviewFactory.eINSTANCE.createStatement();
+        statement.setBegin(row.call().begin(row.at()));
+        statement.setEnd(row.call().end(row.at()));
+        qualities.describe(statement, row.places());
+        return statement;
+    }
 
-	private Figures quantities(List<Row> statements) {
-		Figures figures = new Figures();
-		statements.forEach(row -> figures.add(row.label().quantified(), described(row).isQuantified()));
-		return figures;
-	}
+    private Figures quantities(List<Row> statements) {
+        Figures figures = new Figures();
+        statements.forEach(
+                row -> figures.add(row.label().quantified(), described(row).isQuantified()));
+        return figures;
+    }
 
-	private Figures figures(double[] scores, Predicate<LabelledSentence> which) {
-		Figures figures = new Figures();
-		for (int i = 0; i < scores.length; i++) {
-			if (which.test(rows.get(i).label())) {
-				figures.add(rows.get(i).label().forward(), scores[i] >= 0);
-			}
-		}
-		return figures;
-	}
+    private Figures figures(double[] scores, Predicate<LabelledSentence> which) {
+        Figures figures = new Figures();
+        for (int i = 0; i < scores.length; i++) {
+            if (which.test(rows.get(i).label())) {
+                figures.add(rows.get(i).label().forward(), scores[i] >= 0);
+            }
+        }
+        return figures;
+    }
 
-	/** Learns from all sentences and writes weights and bias into the model, rounded so that a person can read them. */
-	public void train() {
-		Training.Fit fit = training.fit(rows);
-		double[] weights = Training.rounded(fit.weights());
-		List<CueDefinition> cues = model.getCues();
-		for (int i = 0; i < weights.length; i++) {
-			cues.get(i).setWeight(weights[i]);
-		}
-		model.setBias(Math.round(fit.bias() * 100) / 100.0);
-		double[] marks = Training.rounded(ClassTraining.fit(qualities, rows));
-		for (int i = 0; i < marks.length; i++) {
-			model.getClasses().get(i).setWeight(marks[i]);
-		}
-	}
+    /** Learns from all sentences and writes weights and bias into the model, rounded so that a person can read them. */
+    public void train() {
+        Training.Fit fit = training.fit(rows);
+        double[] weights = Training.rounded(fit.weights());
+        List<CueDefinition> cues = model.getCues();
+        for (int i = 0; i < weights.length; i++) {
+            cues.get(i).setWeight(weights[i]);
+        }
+        model.setBias(Math.round(fit.bias() * 100) / 100.0);
+        double[] marks = Training.rounded(ClassTraining.fit(qualities, rows));
+        for (int i = 0; i < marks.length; i++) {
+            model.getClasses().get(i).setWeight(marks[i]);
+        }
+    }
 }

@@ -1,105 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-
 import org.fairlead.engine.statement.TrainingSet.Row;
 
 /** Learns the weights of the cues from labelled sentences. */
 final class Training {
-	/** Rounds in which the cues of the neighbours settle: they depend on the weights that they get. */
-	private static final int ROUNDS = 3;
+    /** Rounds in which the cues of the neighbours settle: they depend on the weights that they get. */
+    private static final int ROUNDS = 3;
 
-	private final CueTable table;
-	private final double penalty;
-	/** How much a doubtful sentence counts beside a clear one. */
-	private final double doubtful;
+    private final CueTable table;
+    private final double penalty;
+    /** How much a doubtful sentence counts beside a clear one. */
+    private final double doubtful;
 
-	/** Weights and bias, the bias moved to where F1 on the training rows is highest. */
-	record Fit(double bias, double[] weights) {
-	}
+    /** Weights and bias, the bias moved to where F1 on the training rows is highest. */
+    record Fit(double bias, double[] weights) {}
 
-	Training(CueTable table, double penalty, double doubtful) {
-		this.table = table;
-		this.penalty = penalty;
-		this.doubtful = doubtful;
-	}
+    Training(CueTable table, double penalty, double doubtful) {
+        this.table = table;
+        this.penalty = penalty;
+        this.doubtful = doubtful;
+    }
 
-	Fit fit(List<Row> rows) {
-		boolean[] yes = new boolean[rows.size()];
-		double[] counts = new double[rows.size()];
-		boolean[] fixed = new boolean[table.size()];
-		for (int i = 0; i < yes.length; i++) {
-			yes[i] = rows.get(i).label().forward();
-			counts[i] = rows.get(i).label().doubtful() ? doubtful : 1;
-		}
-		for (int cue = 0; cue < fixed.length; cue++) {
-			fixed[cue] = table.cues[cue].mark() || table.cues[cue].fixed();
-		}
-		double[] start = table.fixedWeights();
-		Fit fit = new Fit(-1, start);
-		for (int round = 0; round < ROUNDS; round++) {
-			int[][] vectors = new int[rows.size()][];
-			for (int i = 0; i < vectors.length; i++) {
-				score(rows.get(i), fit);
-				vectors[i] = rows.get(i).cues().of(rows.get(i).at());
-			}
-			LogisticRegression regression = new LogisticRegression(vectors, yes, counts, start, fixed, penalty);
-			fit = new Fit(regression.bias, regression.weights);
-		}
-		return new Fit(fit.bias() + bestShift(rows, fit), fit.weights());
-	}
+    Fit fit(List<Row> rows) {
+        boolean[] yes = new boolean[rows.size()];
+        double[] counts = new double[rows.size()];
+        boolean[] fixed = new boolean[table.size()];
+        for (int i = 0; i < yes.length; i++) {
+            yes[i] = rows.get(i).label().forward();
+            counts[i] = rows.get(i).label().doubtful() ? doubtful : 1;
+        }
+        for (int cue = 0; cue < fixed.length; cue++) {
+            fixed[cue] = table.cues[cue].mark() || table.cues[cue].fixed();
+        }
+        double[] start = table.fixedWeights();
+        Fit fit = new Fit(-1, start);
+        for (int round = 0; round < ROUNDS; round++) {
+            int[][] vectors = new int[rows.size()][];
+            for (int i = 0; i < vectors.length; i++) {
+                score(rows.get(i), fit);
+                vectors[i] = rows.get(i).cues().of(rows.get(i).at());
+            }
+            LogisticRegression regression = new LogisticRegression(vectors, yes, counts, start, fixed, penalty);
+            fit = new Fit(regression.bias, regression.weights);
+        }
+        return new Fit(fit.bias() + bestShift(rows, fit), fit.weights());
+    }
 
-	static double score(Row row, Fit fit) {
-		return row.cues().scores(fit.bias(), fit.weights(), row.wanted())[row.at()];
-	}
+    static double score(Row row, Fit fit) {
+        return row.cues().scores(fit.bias(), fit.weights(), row.wanted())[row.at()];
+    }
 
-	private static double bestShift(List<Row> rows, Fit fit) {
-		double[] scores = rows.stream().mapToDouble(r -> score(r, fit)).toArray();
-		double best = 0;
-		double bestF1 = 0;
-		for (double shift = -1.5; shift <= 1.5; shift += 0.05) {
-			Figures figures = new Figures();
-			for (int i = 0; i < scores.length; i++) {
-				figures.add(rows.get(i).label().forward(), scores[i] + shift >= 0);
-			}
-			if (figures.f1() > bestF1) {
-				bestF1 = figures.f1();
-				best = shift;
-			}
-		}
-		return best;
-	}
+    private static double bestShift(List<Row> rows, Fit fit) {
+        double[] scores = rows.stream().mapToDouble(r -> score(r, fit)).toArray();
+        double best = 0;
+        double bestF1 = 0;
+        for (double shift = -1.5; shift <= 1.5; shift += 0.05) {
+            Figures figures = new Figures();
+            for (int i = 0; i < scores.length; i++) {
+                figures.add(rows.get(i).label().forward(), scores[i] + shift >= 0);
+            }
+            if (figures.f1() > bestF1) {
+                bestF1 = figures.f1();
+                best = shift;
+            }
+        }
+        return best;
+    }
 
-	/** All sentences of a call are in one fold. */
-	static int foldOf(Row row, int folds) {
-		return Math.floorMod(row.label().call().hashCode() * 31 + 7, folds);
-	}
+    /** All sentences of a call are in one fold. */
+    static int foldOf(Row row, int folds) {
+        return Math.floorMod(row.label().call().hashCode() * 31 + 7, folds);
+    }
 
-	/** The score of each row by weights learned from the other calls. */
-	double[] crossValidate(List<Row> rows, int folds) {
-		double[] scores = new double[rows.size()];
-		int[] fold = rows.stream().mapToInt(r -> foldOf(r, folds)).toArray();
-		for (int f = 0; f < folds; f++) {
-			List<Row> train = new ArrayList<>();
-			for (int i = 0; i < fold.length; i++) {
-				if (fold[i] != f) {
-					train.add(rows.get(i));
-				}
-			}
-			Fit fit = fit(train);
-			for (int i = 0; i < fold.length; i++) {
-				if (fold[i] == f) {
-					scores[i] = score(rows.get(i), fit);
-				}
-			}
-		}
-		return scores;
-	}
+    /** The score of each row by weights learned from the other calls. */
+    double[] crossValidate(List<Row> rows, int folds) {
+        double[] scores = new double[rows.size()];
+        int[] fold = rows.stream().mapToInt(r -> foldOf(r, folds)).toArray();
+        for (int f = 0; f < folds; f++) {
+            List<Row> train = new ArrayList<>();
+            for (int i = 0; i < fold.length; i++) {
+                if (fold[i] != f) {
+                    train.add(rows.get(i));
+                }
+            }
+            Fit fit = fit(train);
+            for (int i = 0; i < fold.length; i++) {
+                if (fold[i] == f) {
+                    scores[i] = score(rows.get(i), fit);
+                }
+            }
+        }
+        return scores;
+    }
 
-	/** Rounds the weights so that a person can read them. */
-	static double[] rounded(double[] weights) {
-		return Arrays.stream(weights).map(w -> Math.round(w * 100) / 100.0).toArray();
-	}
+    /** Rounds the weights so that a person can read them. */
+    static double[] rounded(double[] weights) {
+        return Arrays.stream(weights).map(w -> Math.round(w * 100) / 100.0).toArray();
+    }
 }

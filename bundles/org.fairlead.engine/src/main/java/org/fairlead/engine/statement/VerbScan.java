@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
 /**
@@ -5,141 +6,156 @@ package org.fairlead.engine.statement;
  * use, "-ed" where nothing before it makes it a participle, and any word after "we", "I", "they" or "you" as a present.
  */
 final class VerbScan {
-	private static final int LONG = 35;
-	private static final int SHORT = 7;
+    private static final int LONG = 35;
+    private static final int SHORT = 7;
 
-	private int words;
-	private int firstKind;
-	private boolean past;
-	private boolean other;
-	private boolean number;
-	private boolean later;
-	private boolean same;
-	private boolean earlier;
-	private final char[] word = new char[24];
+    private int words;
+    private int firstKind;
+    private boolean past;
+    private boolean other;
+    private boolean number;
+    private boolean later;
+    private boolean same;
+    private boolean earlier;
+    private final char[] word = new char[24];
 
-	/** Bits of the features, by ordinal, that the words of text[begin, end) show. */
-	int run(String text, int begin, int end, int reportedYear) {
-		words = 0;
-		firstKind = WordKinds.OTHER;
-		past = other = number = later = same = earlier = false;
-		int before = WordKinds.OTHER;
-		int i = begin;
-		while (i < end) {
-			char c = text.charAt(i);
-			if (c >= '0' && c <= '9') {
-				i = digits(text, i, end, reportedYear);
-				before = WordKinds.OTHER;
-			} else if (Character.isLetter(c)) {
-				int n = 0;
-				while (i < end && (Character.isLetter(c = text.charAt(i)) || c == '\'' || c == '\u2019')) {
-					if (n < word.length) {
-						word[n++] = c == '\u2019' ? '\'' : Character.toLowerCase(c);
-					}
-					i++;
-				}
-				before = word(n, before);
-			} else {
-				if (c == '%' || c == '$') {
-					number = true;
-				}
-				if (c == ',' || c == ';' || c == ':') {
-					before = before == WordKinds.SUBJECT ? before : WordKinds.OTHER;
-				}
-				i++;
-			}
-		}
-		return bits(end > begin && text.charAt(end - 1) == '?');
-	}
+    /** Bits of the features, by ordinal, that the words of text[begin, end) show. */
+    int run(String text, int begin, int end, int reportedYear) {
+        words = 0;
+        firstKind = WordKinds.OTHER;
+        past = other = number = later = same = earlier = false;
+        int before = WordKinds.OTHER;
+        int i = begin;
+        while (i < end) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                i = digits(text, i, end, reportedYear);
+                before = WordKinds.OTHER;
+            } else if (Character.isLetter(c)) {
+                int n = 0;
+                while (i < end && (Character.isLetter(c = text.charAt(i)) || c == '\'' || c == '\u2019')) {
+                    if (n < word.length) {
+                        word[n++] = c == '\u2019' ? '\'' : Character.toLowerCase(c);
+                    }
+                    i++;
+                }
+                before = word(n, before);
+            } else {
+                if (c == '%' || c == '$') {
+                    number = true;
+                }
+                if (c == ',' || c == ';' || c == ':') {
+                    before = before == WordKinds.SUBJECT ? before : WordKinds.OTHER;
+                }
+                i++;
+            }
+        }
+        return bits(end > begin && text.charAt(end - 1) == '?');
+    }
 
-	private int digits(String text, int begin, int end, int reportedYear) {
-		int i = begin;
-		boolean plain = true;
-		while (i < end && (Character.isDigit(text.charAt(i)) || (text.charAt(i) == '.' || text.charAt(i) == ',') && i + 1 < end && Character.isDigit(text.charAt(i + 1)))) {
-			plain &= Character.isDigit(text.charAt(i));
-			i++;
-		}
-		words++;
-		if (plain && i - begin == 4 && (text.startsWith("20", begin) || text.startsWith("19", begin))) {
-			int year = Integer.parseInt(text, begin, i, 10);
-			later |= reportedYear > 0 && year > reportedYear;
-			same |= year == reportedYear;
-			earlier |= year < reportedYear;
-		} else if (begin == 0 || !Character.isLetter(text.charAt(begin - 1))) {
-			number = true;
-		}
-		return i;
-	}
+    private int digits(String text, int begin, int end, int reportedYear) {
+        int i = begin;
+        boolean plain = true;
+        while (i < end
+                && (Character.isDigit(text.charAt(i))
+                        || (text.charAt(i) == '.' || text.charAt(i) == ',')
+                                && i + 1 < end
+                                && Character.isDigit(text.charAt(i + 1)))) {
+            plain &= Character.isDigit(text.charAt(i));
+            i++;
+        }
+        words++;
+        if (plain && i - begin == 4 && (text.startsWith("20", begin) || text.startsWith("19", begin))) {
+            int year = Integer.parseInt(text, begin, i, 10);
+            later |= reportedYear > 0 && year > reportedYear;
+            same |= year == reportedYear;
+            earlier |= year < reportedYear;
+        } else if (begin == 0 || !Character.isLetter(text.charAt(begin - 1))) {
+            number = true;
+        }
+        return i;
+    }
 
-	/** Takes in a word and returns its kind, which the next word is judged by. */
-	private int word(int length, int before) {
-		words++;
-		int kind = WordKinds.of(word, length);
-		switch (kind) {
-			case WordKinds.ADVERB -> {
-				return before;
-			}
-			case WordKinds.HAVE -> {
-				return kind;
-			}
-			case WordKinds.PAST_BE, WordKinds.PAST -> {
-				if (before == WordKinds.HAVE) {
-					finite(WordKinds.PERFECT);
-				} else if (kind == WordKinds.PAST_BE || before != WordKinds.BE && before != WordKinds.MODAL && before != WordKinds.WILL && before != WordKinds.TO) {
-					finite(WordKinds.PAST);
-				}
-			}
-			case WordKinds.BE -> {
-				if (before != WordKinds.WILL && before != WordKinds.MODAL && before != WordKinds.TO && before != WordKinds.HAVE) {
-					finite(WordKinds.BE);
-				} else if (before == WordKinds.HAVE) {
-					finite(WordKinds.PERFECT);
-				}
-			}
-			case WordKinds.WILL, WordKinds.MODAL -> finite(kind);
-			default -> {
-				if (before == WordKinds.HAVE) {
-					finite(isParticiple(length) ? WordKinds.PERFECT : WordKinds.BE);
-				} else if (kind == WordKinds.OTHER && before == WordKinds.SUBJECT) {
-					finite(isParticiple(length) ? WordKinds.PAST : WordKinds.BE);
-				} else if (kind == WordKinds.OTHER && isParticiple(length) && before == WordKinds.OTHER) {
-					finite(WordKinds.PAST);
-				}
-			}
-		}
-		return kind;
-	}
+    /** Takes in a word and returns its kind, which the next word is judged by. */
+    private int word(int length, int before) {
+        words++;
+        int kind = WordKinds.of(word, length);
+        switch (kind) {
+            case WordKinds.ADVERB -> {
+                return before;
+            }
+            case WordKinds.HAVE -> {
+                return kind;
+            }
+            case WordKinds.PAST_BE, WordKinds.PAST -> {
+                if (before == WordKinds.HAVE) {
+                    finite(WordKinds.PERFECT);
+                } else if (kind == WordKinds.PAST_BE
+                        || before != WordKinds.BE
+                                && before != WordKinds.MODAL
+                                && before != WordKinds.WILL
+                                && before != WordKinds.TO) {
+                    finite(WordKinds.PAST);
+                }
+            }
+            case WordKinds.BE -> {
+                if (before != WordKinds.WILL
+                        && before != WordKinds.MODAL
+                        && before != WordKinds.TO
+                        && before != WordKinds.HAVE) {
+                    finite(WordKinds.BE);
+                } else if (before == WordKinds.HAVE) {
+                    finite(WordKinds.PERFECT);
+                }
+            }
+            case WordKinds.WILL, WordKinds.MODAL -> finite(kind);
+            default -> {
+                if (before == WordKinds.HAVE) {
+                    finite(isParticiple(length) ? WordKinds.PERFECT : WordKinds.BE);
+                } else if (kind == WordKinds.OTHER && before == WordKinds.SUBJECT) {
+                    finite(isParticiple(length) ? WordKinds.PAST : WordKinds.BE);
+                } else if (kind == WordKinds.OTHER && isParticiple(length) && before == WordKinds.OTHER) {
+                    finite(WordKinds.PAST);
+                }
+            }
+        }
+        return kind;
+    }
 
-	private boolean isParticiple(int length) {
-		return length > 3 && word[length - 1] == 'd' && word[length - 2] == 'e' && word[length - 3] != 'e';
-	}
+    private boolean isParticiple(int length) {
+        return length > 3 && word[length - 1] == 'd' && word[length - 2] == 'e' && word[length - 3] != 'e';
+    }
 
-	private void finite(int kind) {
-		if (firstKind == WordKinds.OTHER) {
-			firstKind = kind;
-		}
-		if (kind == WordKinds.PAST || kind == WordKinds.PERFECT || kind == WordKinds.PAST_BE) {
-			past = true;
-		} else {
-			other = true;
-		}
-	}
+    private void finite(int kind) {
+        if (firstKind == WordKinds.OTHER) {
+            firstKind = kind;
+        }
+        if (kind == WordKinds.PAST || kind == WordKinds.PERFECT || kind == WordKinds.PAST_BE) {
+            past = true;
+        } else {
+            other = true;
+        }
+    }
 
-	private int bits(boolean question) {
-		int bits = bit(question, Feature.QUESTION) | bit(words <= SHORT, Feature.SHORT) | bit(words > LONG, Feature.LONG);
-		bits |= switch (firstKind) {
-			case WordKinds.PAST -> bit(true, Feature.VERB_PAST);
-			case WordKinds.PERFECT -> bit(true, Feature.VERB_PERFECT);
-			case WordKinds.BE -> bit(true, Feature.VERB_PRESENT);
-			case WordKinds.WILL -> bit(true, Feature.VERB_FUTURE);
-			case WordKinds.MODAL -> bit(true, Feature.VERB_MODAL);
-			default -> bit(true, Feature.VERB_NONE);
-		};
-		bits |= bit(past && !other, Feature.ONLY_PAST) | bit(past, Feature.SOME_PAST) | bit(number, Feature.NUMBER);
-		return bits | bit(later, Feature.YEAR_LATER) | bit(same, Feature.YEAR_SAME) | bit(earlier, Feature.YEAR_EARLIER);
-	}
+    private int bits(boolean question) {
+        int bits =
+                bit(question, Feature.QUESTION) | bit(words <= SHORT, Feature.SHORT) | bit(words > LONG, Feature.LONG);
+        bits |= switch (firstKind) {
+            case WordKinds.PAST -> bit(true, Feature.VERB_PAST);
+            case WordKinds.PERFECT -> bit(true, Feature.VERB_PERFECT);
+            case WordKinds.BE -> bit(true, Feature.VERB_PRESENT);
+            case WordKinds.WILL -> bit(true, Feature.VERB_FUTURE);
+            case WordKinds.MODAL -> bit(true, Feature.VERB_MODAL);
+            default -> bit(true, Feature.VERB_NONE);
+        };
+        bits |= bit(past && !other, Feature.ONLY_PAST) | bit(past, Feature.SOME_PAST) | bit(number, Feature.NUMBER);
+        return bits
+                | bit(later, Feature.YEAR_LATER)
+                | bit(same, Feature.YEAR_SAME)
+                | bit(earlier, Feature.YEAR_EARLIER);
+    }
 
-	private static int bit(boolean on, Feature feature) {
-		return on ? 1 << feature.ordinal() : 0;
-	}
+    private static int bit(boolean on, Feature feature) {
+        return on ? 1 << feature.ordinal() : 0;
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.model.text;
 
 import java.util.Locale;
@@ -9,159 +10,209 @@ import java.util.Set;
  * ends nothing.
  */
 public final class Sentences {
-	/** Gets each sentence: begin and end, white space around it left out. */
-	@FunctionalInterface
-	public interface Sink {
-		void sentence(int begin, int end);
-	}
+    /** Gets each sentence: begin and end, white space around it left out. */
+    @FunctionalInterface
+    public interface Sink {
+        void sentence(int begin, int end);
+    }
 
-	private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "inc", "ltd", "co", "corp", "cos", "approx", "dept",
-			"est", "e.g", "i.e", "etc", "u.s", "u.k", "u.n", "e.u", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "messrs");
-	/** Abbreviations only before a number. */
-	private static final Set<String> NUMBERED = Set.of("no", "nos", "fig", "sec", "vol", "p", "pp", "art");
-	/** Abbreviations that may also end a sentence: they do where a word follows that opens sentences and hardly ever a name. */
-	private static final Set<String> MAY_END = Set.of("inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "e.u", "etc");
-	private static final Set<String> OPENERS = Set.of("we", "the", "it", "in", "and", "our", "this", "these", "they", "i", "so", "but", "for", "as", "there", "that", "now", "with", "on", "at",
-			"you", "he", "she", "if", "also", "to", "what", "how", "please", "thank", "thanks", "all", "while", "when", "additionally", "however", "finally");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "inc", "ltd", "co", "corp", "cos", "approx",
+            "dept", "est", "e.g", "i.e", "etc", "u.s", "u.k", "u.n", "e.u", "jan", "feb", "mar", "apr", "jun", "jul",
+            "aug", "sep", "sept", "oct", "nov", "dec", "messrs");
+    /** Abbreviations only before a number. */
+    private static final Set<String> NUMBERED = Set.of("no", "nos", "fig", "sec", "vol", "p", "pp", "art");
+    /** Abbreviations that may also end a sentence: they do where a word follows that opens sentences and hardly ever a name. */
+    private static final Set<String> MAY_END = Set.of("inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "e.u", "etc");
 
-	private Sentences() {
-	}
+    private static final Set<String> OPENERS = Set.of(
+            "we",
+            "the",
+            "it",
+            "in",
+            "and",
+            "our",
+            "this",
+            "these",
+            "they",
+            "i",
+            "so",
+            "but",
+            "for",
+            "as",
+            "there",
+            "that",
+            "now",
+            "with",
+            "on",
+            "at",
+            "you",
+            "he",
+            "she",
+            "if",
+            "also",
+            "to",
+            "what",
+            "how",
+            "please",
+            "thank",
+            "thanks",
+            "all",
+            "while",
+            "when",
+            "additionally",
+            "however",
+            "finally");
 
-	/** Cuts text[begin, end) whose line ends end sentences. */
-	public static void cut(String text, int begin, int end, Sink sink) {
-		cut(text, begin, end, false, sink);
-	}
+    private Sentences() {}
 
-	/**
-	 * Cuts text[begin, end).
-	 *
-	 * @param wrapped whether lines were broken to fit a page: then only a blank line ends a sentence, or a line end before a bullet
-	 */
-	public static void cut(String text, int begin, int end, boolean wrapped, Sink sink) {
-		int start = begin;
-		for (int i = begin; i < end; i++) {
-			char c = text.charAt(i);
-			if (c == '\n' || c == '\r') {
-				if (!wrapped || endsParagraph(text, i, end)) {
-					start = emit(text, start, i, sink);
-				}
-			} else if (isCjkEnd(c) || (c == '?' || c == '!') || c == '.' && endsAt(text, start, i, end, wrapped)) {
-				int stop = closers(text, i + 1, end);
-				if (isCjkEnd(c) || stop == end || Character.isWhitespace(text.charAt(stop)) || isCjk(text.charAt(stop)) || c != '.') {
-					start = emit(text, start, stop, sink);
-					i = stop - 1;
-				}
-			}
-		}
-		emit(text, start, end, sink);
-	}
+    /** Cuts text[begin, end) whose line ends end sentences. */
+    public static void cut(String text, int begin, int end, Sink sink) {
+        cut(text, begin, end, false, sink);
+    }
 
-	/** The next line is blank or begins with a bullet. */
-	private static boolean endsParagraph(String text, int lineEnd, int end) {
-		int i = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
-		while (i < end && isSpace(text.charAt(i)) && text.charAt(i) != '\n') {
-			i++;
-		}
-		return i >= end || "\n\u2022\u25cf\u25aa\uf0b7\uf0a7\u2013*".indexOf(text.charAt(i)) >= 0;
-	}
+    /**
+     * Cuts text[begin, end).
+     *
+     * @param wrapped whether lines were broken to fit a page: then only a blank line ends a sentence, or a line end before a bullet
+     */
+    public static void cut(String text, int begin, int end, boolean wrapped, Sink sink) {
+        int start = begin;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                if (!wrapped || endsParagraph(text, i, end)) {
+                    start = emit(text, start, i, sink);
+                }
+            } else if (isCjkEnd(c) || (c == '?' || c == '!') || c == '.' && endsAt(text, start, i, end, wrapped)) {
+                int stop = closers(text, i + 1, end);
+                if (isCjkEnd(c)
+                        || stop == end
+                        || Character.isWhitespace(text.charAt(stop))
+                        || isCjk(text.charAt(stop))
+                        || c != '.') {
+                    start = emit(text, start, stop, sink);
+                    i = stop - 1;
+                }
+            }
+        }
+        emit(text, start, end, sink);
+    }
 
-	private static int emit(String text, int begin, int end, Sink sink) {
-		int b = begin;
-		int e = end;
-		while (b < e && isSpace(text.charAt(b))) {
-			b++;
-		}
-		while (e > b && isSpace(text.charAt(e - 1))) {
-			e--;
-		}
-		if (b < e) {
-			sink.sentence(b, e);
-		}
-		return end;
-	}
+    /** The next line is blank or begins with a bullet. */
+    private static boolean endsParagraph(String text, int lineEnd, int end) {
+        int i = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+        while (i < end && isSpace(text.charAt(i)) && text.charAt(i) != '\n') {
+            i++;
+        }
+        return i >= end || "\n\u2022\u25cf\u25aa\uf0b7\uf0a7\u2013*".indexOf(text.charAt(i)) >= 0;
+    }
 
-	/** Quotes, brackets and further marks right after the end belong to the sentence. */
-	private static int closers(String text, int from, int end) {
-		int i = from;
-		while (i < end && "\"'\u201d\u2019)]\u300d\u300f.?!\u3002\uff01\uff1f\u2026".indexOf(text.charAt(i)) >= 0) {
-			i++;
-		}
-		return i;
-	}
+    private static int emit(String text, int begin, int end, Sink sink) {
+        int b = begin;
+        int e = end;
+        while (b < e && isSpace(text.charAt(b))) {
+            b++;
+        }
+        while (e > b && isSpace(text.charAt(e - 1))) {
+            e--;
+        }
+        if (b < e) {
+            sink.sentence(b, e);
+        }
+        return end;
+    }
 
-	private static boolean endsAt(String text, int start, int dot, int end, boolean wrapped) {
-		int next = closers(text, dot + 1, end);
-		if (next == end) {
-			return true;
-		}
-		char after = text.charAt(next);
-		if (!isSpace(after) && !isCjk(after)) {
-			return false;
-		}
-		int follow = next;
-		while (follow < end && isSpace(text.charAt(follow)) && text.charAt(follow) != '\n') {
-			follow++;
-		}
-		if (follow == end) {
-			return true;
-		}
-		if (text.charAt(follow) == '\n' || text.charAt(follow) == '\r') {
-			if (!wrapped || endsParagraph(text, follow, end)) {
-				return true;
-			}
-			while (follow < end && isSpace(text.charAt(follow))) {
-				follow++;
-			}
-		}
-		int word = dot;
-		while (word > start && (Character.isLetterOrDigit(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
-			word--;
-		}
-		int length = dot - word;
-		if (length == 1 && Character.isUpperCase(text.charAt(word)) && (word == start || text.charAt(word - 1) != '-')) {
-			return false; // an initial
-		}
-		if (length == 0 || length > 6) {
-			return true;
-		}
-		if (initials(text, word, dot) && length > 1) {
-			return Character.isUpperCase(text.charAt(follow)) && OPENERS.contains(wordAt(text, follow, end));
-		}
-		String before = text.substring(word, dot).toLowerCase(Locale.ROOT);
-		if (NUMBERED.contains(before)) {
-			return !Character.isDigit(text.charAt(follow));
-		}
-		return !ABBREVIATIONS.contains(before) || MAY_END.contains(before) && Character.isUpperCase(text.charAt(follow)) && OPENERS.contains(wordAt(text, follow, end));
-	}
+    /** Quotes, brackets and further marks right after the end belong to the sentence. */
+    private static int closers(String text, int from, int end) {
+        int i = from;
+        while (i < end && "\"'\u201d\u2019)]\u300d\u300f.?!\u3002\uff01\uff1f\u2026".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
 
-	/** Single letters with full stops between them: "J.P", "p.m", "U.S". */
-	private static boolean initials(String text, int begin, int end) {
-		for (int i = begin; i < end; i++) {
-			boolean letter = (i - begin) % 2 == 0;
-			if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
-				return false;
-			}
-		}
-		return true;
-	}
+    private static boolean endsAt(String text, int start, int dot, int end, boolean wrapped) {
+        int next = closers(text, dot + 1, end);
+        if (next == end) {
+            return true;
+        }
+        char after = text.charAt(next);
+        if (!isSpace(after) && !isCjk(after)) {
+            return false;
+        }
+        int follow = next;
+        while (follow < end && isSpace(text.charAt(follow)) && text.charAt(follow) != '\n') {
+            follow++;
+        }
+        if (follow == end) {
+            return true;
+        }
+        if (text.charAt(follow) == '\n' || text.charAt(follow) == '\r') {
+            if (!wrapped || endsParagraph(text, follow, end)) {
+                return true;
+            }
+            while (follow < end && isSpace(text.charAt(follow))) {
+                follow++;
+            }
+        }
+        int word = dot;
+        while (word > start && (Character.isLetterOrDigit(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
+            word--;
+        }
+        int length = dot - word;
+        if (length == 1
+                && Character.isUpperCase(text.charAt(word))
+                && (word == start || text.charAt(word - 1) != '-')) {
+            return false; // an initial
+        }
+        if (length == 0 || length > 6) {
+            return true;
+        }
+        if (initials(text, word, dot) && length > 1) {
+            return Character.isUpperCase(text.charAt(follow)) && OPENERS.contains(wordAt(text, follow, end));
+        }
+        String before = text.substring(word, dot).toLowerCase(Locale.ROOT);
+        if (NUMBERED.contains(before)) {
+            return !Character.isDigit(text.charAt(follow));
+        }
+        return !ABBREVIATIONS.contains(before)
+                || MAY_END.contains(before)
+                        && Character.isUpperCase(text.charAt(follow))
+                        && OPENERS.contains(wordAt(text, follow, end));
+    }
 
-	private static String wordAt(String text, int from, int end) {
-		int i = from;
-		while (i < end && Character.isLetter(text.charAt(i))) {
-			i++;
-		}
-		return text.substring(from, i).toLowerCase(Locale.ROOT);
-	}
+    /** Single letters with full stops between them: "J.P", "p.m", "U.S". */
+    private static boolean initials(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            boolean letter = (i - begin) % 2 == 0;
+            if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
 
-	private static boolean isSpace(char c) {
-		return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
-	}
+    private static String wordAt(String text, int from, int end) {
+        int i = from;
+        while (i < end && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return text.substring(from, i).toLowerCase(Locale.ROOT);
+    }
 
-	private static boolean isCjkEnd(char c) {
-		return c == '\u3002' || c == '\uff01' || c == '\uff1f';
-	}
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+    }
 
-	private static boolean isCjk(char c) {
-		return c >= '\u3040' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7a3' || c >= '\uff00' && c <= '\uffef' || c >= '\u3000' && c <= '\u303f';
-	}
+    private static boolean isCjkEnd(char c) {
+        return c == '\u3002' || c == '\uff01' || c == '\uff1f';
+    }
+
+    private static boolean isCjk(char c) {
+        return c >= '\u3040' && c <= '\u9fff'
+                || c >= '\uac00' && c <= '\ud7a3'
+                || c >= '\uff00' && c <= '\uffef'
+                || c >= '\u3000' && c <= '\u303f';
+    }
 }

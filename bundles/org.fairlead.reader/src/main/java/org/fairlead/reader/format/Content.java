@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.format;
 
 import java.util.List;
-
 import org.fairlead.model.transcript.MarkKind;
 
 /**
@@ -14,8 +14,8 @@ import org.fairlead.model.transcript.MarkKind;
  * @param marks    pages, times and omissions, by offset
  * @param warnings one sentence each
  */
-public record Content(String format, String encoding, String title, String text, List<Mark> marks, List<String> warnings) {
-	/** One place of the text and what it is in the source. */
-	public record Mark(int offset, MarkKind kind, String value) {
-	}
+public record Content(
+        String format, String encoding, String title, String text, List<Mark> marks, List<String> warnings) {
+    /** One place of the text and what it is in the source. */
+    public record Mark(int offset, MarkKind kind, String value) {}
 }

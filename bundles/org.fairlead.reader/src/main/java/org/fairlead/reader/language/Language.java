@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.language;
 
 import java.util.Map;
@@ -5,78 +6,87 @@ import java.util.Set;
 
 /** Which language a stretch of text is in: by script, and for Latin script by its most frequent small words. */
 public final class Language {
-	private static final Map<String, Set<String>> SMALL_WORDS = Map.of("en", Set.of("the", "and", "of", "to", "in", "we", "is", "that", "our", "for", "you"), "es", Set.of("el", "los", "las", "que", "una", "por", "con", "nuestro", "del", "para", "este"), "pt",
-			Set.of("os", "uma", "que", "n\u00e3o", "com", "nosso", "dos", "para", "em", "do", "da"), "fr", Set.of("le", "les", "des", "une", "nous", "est", "dans", "que", "pour", "sur", "notre"), "de",
-			Set.of("der", "die", "und", "wir", "das", "ist", "nicht", "mit", "den", "unser", "ein"), "it", Set.of("il", "che", "di", "per", "sono", "una", "con", "gli", "della", "nostro", "abbiamo"));
+    private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
+            "en",
+            Set.of("the", "and", "of", "to", "in", "we", "is", "that", "our", "for", "you"),
+            "es",
+            Set.of("el", "los", "las", "que", "una", "por", "con", "nuestro", "del", "para", "este"),
+            "pt",
+            Set.of("os", "uma", "que", "n\u00e3o", "com", "nosso", "dos", "para", "em", "do", "da"),
+            "fr",
+            Set.of("le", "les", "des", "une", "nous", "est", "dans", "que", "pour", "sur", "notre"),
+            "de",
+            Set.of("der", "die", "und", "wir", "das", "ist", "nicht", "mit", "den", "unser", "ein"),
+            "it",
+            Set.of("il", "che", "di", "per", "sono", "una", "con", "gli", "della", "nostro", "abbiamo"));
 
-	private Language() {
-	}
+    private Language() {}
 
-	/** BCP 47 tag of text[begin, end); "en" where nothing shows another. */
-	public static String of(String text, int begin, int end) {
-		int latin = 0;
-		int han = 0;
-		int kana = 0;
-		int hangul = 0;
-		int cyrillic = 0;
-		for (int i = begin; i < end; i++) {
-			char c = text.charAt(i);
-			if (c < 0x250) {
-				latin += c >= 'A' && Character.isLetter(c) ? 1 : 0;
-			} else if (c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf) {
-				han++;
-			} else if (c >= 0x3040 && c <= 0x30ff) {
-				kana++;
-			} else if (c >= 0xac00 && c <= 0xd7a3) {
-				hangul++;
-			} else if (c >= 0x400 && c <= 0x4ff) {
-				cyrillic++;
-			}
-		}
-		if ((han + kana + hangul) * 3 > latin) { // one sign stands for about three letters
-			return hangul > han + kana ? "ko" : kana * 5 > han ? "ja" : han > 0 ? "zh" : "en";
-		}
-		return cyrillic > latin ? "ru" : latin(text, begin, Math.min(end, begin + 3000));
-	}
+    /** BCP 47 tag of text[begin, end); "en" where nothing shows another. */
+    public static String of(String text, int begin, int end) {
+        int latin = 0;
+        int han = 0;
+        int kana = 0;
+        int hangul = 0;
+        int cyrillic = 0;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x250) {
+                latin += c >= 'A' && Character.isLetter(c) ? 1 : 0;
+            } else if (c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf) {
+                han++;
+            } else if (c >= 0x3040 && c <= 0x30ff) {
+                kana++;
+            } else if (c >= 0xac00 && c <= 0xd7a3) {
+                hangul++;
+            } else if (c >= 0x400 && c <= 0x4ff) {
+                cyrillic++;
+            }
+        }
+        if ((han + kana + hangul) * 3 > latin) { // one sign stands for about three letters
+            return hangul > han + kana ? "ko" : kana * 5 > han ? "ja" : han > 0 ? "zh" : "en";
+        }
+        return cyrillic > latin ? "ru" : latin(text, begin, Math.min(end, begin + 3000));
+    }
 
-	private static String latin(String text, int begin, int end) {
-		String best = "en";
-		int most = count(text, begin, end, "en");
-		if (most * 40 > end - begin) {
-			return best; // one word in eight
-		}
-		for (String tag : SMALL_WORDS.keySet()) {
-			int found = "en".equals(tag) ? 0 : count(text, begin, end, tag);
-			if (found > most * 2 + 2) {
-				most = found;
-				best = tag;
-			}
-		}
-		return best;
-	}
+    private static String latin(String text, int begin, int end) {
+        String best = "en";
+        int most = count(text, begin, end, "en");
+        if (most * 40 > end - begin) {
+            return best; // one word in eight
+        }
+        for (String tag : SMALL_WORDS.keySet()) {
+            int found = "en".equals(tag) ? 0 : count(text, begin, end, tag);
+            if (found > most * 2 + 2) {
+                most = found;
+                best = tag;
+            }
+        }
+        return best;
+    }
 
-	private static int count(String text, int begin, int end, String tag) {
-		Set<String> words = SMALL_WORDS.getOrDefault(tag, Set.of());
-		int found = 0;
-		int i = begin;
-		while (i < end) {
-			int start = i;
-			while (i < end && Character.isLetter(text.charAt(i))) {
-				i++;
-			}
-			found += i - start >= 2 && i - start <= 7 && words.contains(text.substring(start, i)) ? 1 : 0;
-			i++;
-		}
-		return found;
-	}
+    private static int count(String text, int begin, int end, String tag) {
+        Set<String> words = SMALL_WORDS.getOrDefault(tag, Set.of());
+        int found = 0;
+        int i = begin;
+        while (i < end) {
+            int start = i;
+            while (i < end && Character.isLetter(text.charAt(i))) {
+                i++;
+            }
+            found += i - start >= 2 && i - start <= 7 && words.contains(text.substring(start, i)) ? 1 : 0;
+            i++;
+        }
+        return found;
+    }
 
-	/** Chinese, Japanese and Korean letters in text[begin, end). */
-	public static int eastAsian(String text, int begin, int end) {
-		int found = 0;
-		for (int i = begin; i < end; i++) {
-			char c = text.charAt(i);
-			found += c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3 ? 1 : 0;
-		}
-		return found;
-	}
+    /** Chinese, Japanese and Korean letters in text[begin, end). */
+    public static int eastAsian(String text, int begin, int end) {
+        int found = 0;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            found += c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3 ? 1 : 0;
+        }
+        return found;
+    }
 }

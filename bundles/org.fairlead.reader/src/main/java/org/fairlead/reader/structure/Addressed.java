@@ -1,49 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
 import java.util.List;
 import java.util.Locale;
-
 import org.fairlead.model.transcript.Role;
 
 /** Finds whom a speaker of the company asks to answer: "Jane, do you want to take that?", "I'll let Jane answer". */
 final class Addressed {
-	private static final List<String> AFTER = List.of(", do you", ", you want", ", why don't you", ", maybe you", ", can you", ", could you", ", would you", ", will you", ", please", "? ", ", perhaps", ", i don't know if you", ", if you", ", go ahead",
-			", over to you", ", want to", " do you want", " can you", " will take", " to take", " to answer", " to respond", " to add", " to comment", " answer", " take", " to address", " maybe", " to start", " can ", " to give", " to talk");
-	private static final List<String> BEFORE = List.of("let ", "ask ", "over to ", "have ", "pass to ", "hand to ", "to ", "and ", "invite ", "maybe ", "then ", "perhaps ", "so ", "well ", "well, ", "so, ", ". ", "? ", "- ");
+    private static final List<String> AFTER = List.of(
+            ", do you",
+            ", you want",
+            ", why don't you",
+            ", maybe you",
+            ", can you",
+            ", could you",
+            ", would you",
+            ", will you",
+            ", please",
+            "? ",
+            ", perhaps",
+            ", i don't know if you",
+            ", if you",
+            ", go ahead",
+            ", over to you",
+            ", want to",
+            " do you want",
+            " can you",
+            " will take",
+            " to take",
+            " to answer",
+            " to respond",
+            " to add",
+            " to comment",
+            " answer",
+            " take",
+            " to address",
+            " maybe",
+            " to start",
+            " can ",
+            " to give",
+            " to talk");
+    private static final List<String> BEFORE = List.of(
+            "let ",
+            "ask ",
+            "over to ",
+            "have ",
+            "pass to ",
+            "hand to ",
+            "to ",
+            "and ",
+            "invite ",
+            "maybe ",
+            "then ",
+            "perhaps ",
+            "so ",
+            "well ",
+            "well, ",
+            "so, ",
+            ". ",
+            "? ",
+            "- ");
 
-	private Addressed() {
-	}
+    private Addressed() {}
 
-	/** The company's person who is asked in the last words of a turn, if a person of the roster is. */
-	static java.util.Optional<Roster.Person> in(String text, DraftTurn turn, Roster roster) {
-		int begin = Math.max(turn.speech, turn.end - 160);
-		java.util.Optional<Roster.Person> found = java.util.Optional.empty();
-		int i = begin;
-		while (i < turn.end) {
-			if (!Character.isUpperCase(text.charAt(i)) || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
-				i++;
-				continue;
-			}
-			int end = i;
-			while (end < turn.end && Character.isLetter(text.charAt(end))) {
-				end++;
-			}
-			String word = text.substring(i, end);
-			if (Names.isWord(word) && asked(text, turn, i, end)) {
-				var person = roster.find(word).filter(p -> p.role != Role.ANALYST && p.role != Role.UNKNOWN && p.role != Role.OPERATOR);
-				found = person.isPresent() ? person : found;
-			}
-			i = end;
-		}
-		return found;
-	}
+    /** The company's person who is asked in the last words of a turn, if a person of the roster is. */
+    static java.util.Optional<Roster.Person> in(String text, DraftTurn turn, Roster roster) {
+        int begin = Math.max(turn.speech, turn.end - 160);
+        java.util.Optional<Roster.Person> found = java.util.Optional.empty();
+        int i = begin;
+        while (i < turn.end) {
+            if (!Character.isUpperCase(text.charAt(i)) || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < turn.end && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            String word = text.substring(i, end);
+            if (Names.isWord(word) && asked(text, turn, i, end)) {
+                var person = roster.find(word)
+                        .filter(p -> p.role != Role.ANALYST && p.role != Role.UNKNOWN && p.role != Role.OPERATOR);
+                found = person.isPresent() ? person : found;
+            }
+            i = end;
+        }
+        return found;
+    }
 
-	private static boolean asked(String text, DraftTurn turn, int begin, int end) {
-		String after = text.substring(end, Math.min(turn.end, end + 24)).toLowerCase(Locale.ROOT);
-		String before = text.substring(Math.max(turn.speech, begin - 10), begin).toLowerCase(Locale.ROOT);
-		boolean last = after.length() < 3;
-		boolean called = AFTER.stream().anyMatch(after::startsWith);
-		boolean led = before.isEmpty() || BEFORE.stream().anyMatch(before::endsWith);
-		return called && led || last && (after.startsWith("?") || before.endsWith("over to ") || before.endsWith("let "));
-	}
+    private static boolean asked(String text, DraftTurn turn, int begin, int end) {
+        String after = text.substring(end, Math.min(turn.end, end + 24)).toLowerCase(Locale.ROOT);
+        String before = text.substring(Math.max(turn.speech, begin - 10), begin).toLowerCase(Locale.ROOT);
+        boolean last = after.length() < 3;
+        boolean called = AFTER.stream().anyMatch(after::startsWith);
+        boolean led = before.isEmpty() || BEFORE.stream().anyMatch(before::endsWith);
+        return called && led
+                || last && (after.startsWith("?") || before.endsWith("over to ") || before.endsWith("let "));
+    }
 }

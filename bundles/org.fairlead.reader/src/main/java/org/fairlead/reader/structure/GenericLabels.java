@@ -1,60 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-
 import org.fairlead.model.transcript.Role;
 
 /** Labels that name a function or a number in place of a person. */
 final class GenericLabels {
-	private static final Map<String, Role> FUNCTIONS = Map.ofEntries(Map.entry("operator", Role.OPERATOR), Map.entry("moderator", Role.OPERATOR), Map.entry("coordinator", Role.OPERATOR),
-			Map.entry("conference operator", Role.OPERATOR), Map.entry("call operator", Role.OPERATOR), Map.entry("facilitator", Role.OPERATOR), Map.entry("host", Role.UNKNOWN),
-			Map.entry("conference call operator", Role.OPERATOR), Map.entry("conference coordinator", Role.OPERATOR), Map.entry("interpreter", Role.INTERPRETER), Map.entry("translator", Role.INTERPRETER),
-			Map.entry("q", Role.ANALYST), Map.entry("question", Role.ANALYST), Map.entry("analyst", Role.ANALYST), Map.entry("unidentified analyst", Role.ANALYST),
-			Map.entry("unknown analyst", Role.ANALYST), Map.entry("unidentified participant", Role.UNKNOWN), Map.entry("questioner", Role.ANALYST), Map.entry("a", Role.UNKNOWN),
-			Map.entry("answer", Role.UNKNOWN), Map.entry("unidentified speaker", Role.UNKNOWN), Map.entry("unknown speaker", Role.UNKNOWN), Map.entry("unidentified company representative", Role.EXECUTIVE_OTHER),
-			Map.entry("company representative", Role.EXECUTIVE_OTHER), Map.entry("unknown executive", Role.EXECUTIVE_OTHER), Map.entry("unidentified executive", Role.EXECUTIVE_OTHER),
-			Map.entry("executive", Role.EXECUTIVE_OTHER), Map.entry("management", Role.EXECUTIVE_OTHER), Map.entry("unknown attendee", Role.UNKNOWN), Map.entry("participant", Role.UNKNOWN),
-			Map.entry("unidentified male speaker", Role.UNKNOWN), Map.entry("unidentified female speaker", Role.UNKNOWN), Map.entry("male speaker", Role.UNKNOWN), Map.entry("female speaker", Role.UNKNOWN),
-			Map.entry("unidentified", Role.UNKNOWN), Map.entry("automated", Role.OPERATOR), Map.entry("audience member", Role.ANALYST), Map.entry("audience", Role.ANALYST), Map.entry("speaker", Role.UNKNOWN),
-			Map.entry("shareholder", Role.ANALYST), Map.entry("investor", Role.ANALYST), Map.entry("multiple speakers", Role.UNKNOWN), Map.entry("unverified participant", Role.UNKNOWN), Map.entry("compere", Role.OPERATOR));
-	private static final Set<String> NUMBERED = Set.of("speaker", "spk", "spkr", "participant", "s", "voice", "person", "unknown", "analyst", "unidentified speaker", "unknown speaker", "unidentified participant",
-			"unidentified analyst", "male speaker", "female speaker", "executive");
+    private static final Map<String, Role> FUNCTIONS = Map.ofEntries(
+            Map.entry("operator", Role.OPERATOR),
+            Map.entry("moderator", Role.OPERATOR),
+            Map.entry("coordinator", Role.OPERATOR),
+            Map.entry("conference operator", Role.OPERATOR),
+            Map.entry("call operator", Role.OPERATOR),
+            Map.entry("facilitator", Role.OPERATOR),
+            Map.entry("host", Role.UNKNOWN),
+            Map.entry("conference call operator", Role.OPERATOR),
+            Map.entry("conference coordinator", Role.OPERATOR),
+            Map.entry("interpreter", Role.INTERPRETER),
+            Map.entry("translator", Role.INTERPRETER),
+            Map.entry("q", Role.ANALYST),
+            Map.entry("question", Role.ANALYST),
+            Map.entry("analyst", Role.ANALYST),
+            Map.entry("unidentified analyst", Role.ANALYST),
+            Map.entry("unknown analyst", Role.ANALYST),
+            Map.entry("unidentified participant", Role.UNKNOWN),
+            Map.entry("questioner", Role.ANALYST),
+            Map.entry("a", Role.UNKNOWN),
+            Map.entry("answer", Role.UNKNOWN),
+            Map.entry("unidentified speaker", Role.UNKNOWN),
+            Map.entry("unknown speaker", Role.UNKNOWN),
+            Map.entry("unidentified company representative", Role.EXECUTIVE_OTHER),
+            Map.entry("company representative", Role.EXECUTIVE_OTHER),
+            Map.entry("unknown executive", Role.EXECUTIVE_OTHER),
+            Map.entry("unidentified executive", Role.EXECUTIVE_OTHER),
+            Map.entry("executive", Role.EXECUTIVE_OTHER),
+            Map.entry("management", Role.EXECUTIVE_OTHER),
+            Map.entry("unknown attendee", Role.UNKNOWN),
+            Map.entry("participant", Role.UNKNOWN),
+            Map.entry("unidentified male speaker", Role.UNKNOWN),
+            Map.entry("unidentified female speaker", Role.UNKNOWN),
+            Map.entry("male speaker", Role.UNKNOWN),
+            Map.entry("female speaker", Role.UNKNOWN),
+            Map.entry("unidentified", Role.UNKNOWN),
+            Map.entry("automated", Role.OPERATOR),
+            Map.entry("audience member", Role.ANALYST),
+            Map.entry("audience", Role.ANALYST),
+            Map.entry("speaker", Role.UNKNOWN),
+            Map.entry("shareholder", Role.ANALYST),
+            Map.entry("investor", Role.ANALYST),
+            Map.entry("multiple speakers", Role.UNKNOWN),
+            Map.entry("unverified participant", Role.UNKNOWN),
+            Map.entry("compere", Role.OPERATOR));
+    private static final Set<String> NUMBERED = Set.of(
+            "speaker",
+            "spk",
+            "spkr",
+            "participant",
+            "s",
+            "voice",
+            "person",
+            "unknown",
+            "analyst",
+            "unidentified speaker",
+            "unknown speaker",
+            "unidentified participant",
+            "unidentified analyst",
+            "male speaker",
+            "female speaker",
+            "executive");
 
-	private GenericLabels() {
-	}
+    private GenericLabels() {}
 
-	static boolean is(String label) {
-		String small = label.toLowerCase(Locale.ROOT);
-		return FUNCTIONS.containsKey(small) || NUMBERED.contains(withoutNumber(small)) && !small.equals(withoutNumber(small));
-	}
+    static boolean is(String label) {
+        String small = label.toLowerCase(Locale.ROOT);
+        return FUNCTIONS.containsKey(small)
+                || NUMBERED.contains(withoutNumber(small)) && !small.equals(withoutNumber(small));
+    }
 
-	/** The role that a function names. */
-	static Role role(String label) {
-		String small = label.toLowerCase(Locale.ROOT);
-		Role role = FUNCTIONS.get(small);
-		if (role == null) {
-			role = FUNCTIONS.get(withoutNumber(small));
-		}
-		return role == null ? Role.UNKNOWN : role;
-	}
+    /** The role that a function names. */
+    static Role role(String label) {
+        String small = label.toLowerCase(Locale.ROOT);
+        Role role = FUNCTIONS.get(small);
+        if (role == null) {
+            role = FUNCTIONS.get(withoutNumber(small));
+        }
+        return role == null ? Role.UNKNOWN : role;
+    }
 
-	/** A label that only numbers a voice. */
-	static boolean isNumber(String label) {
-		String small = label.toLowerCase(Locale.ROOT);
-		return NUMBERED.contains(withoutNumber(small)) && !small.equals(withoutNumber(small));
-	}
+    /** A label that only numbers a voice. */
+    static boolean isNumber(String label) {
+        String small = label.toLowerCase(Locale.ROOT);
+        return NUMBERED.contains(withoutNumber(small)) && !small.equals(withoutNumber(small));
+    }
 
-	/** "speaker 12", "spk03", "Speaker A", "Speaker_01" without what counts. */
-	private static String withoutNumber(String small) {
-		int end = small.length();
-		if (end > 2 && (small.charAt(end - 2) == ' ' || small.charAt(end - 2) == '_') && Character.isLetter(small.charAt(end - 1))) {
-			return small.substring(0, end - 2);
-		}
-		while (end > 0 && (Character.isDigit(small.charAt(end - 1)) || " _#-".indexOf(small.charAt(end - 1)) >= 0)) {
-			end--;
-		}
-		return small.substring(0, end);
-	}
+    /** "speaker 12", "spk03", "Speaker A", "Speaker_01" without what counts. */
+    private static String withoutNumber(String small) {
+        int end = small.length();
+        if (end > 2
+                && (small.charAt(end - 2) == ' ' || small.charAt(end - 2) == '_')
+                && Character.isLetter(small.charAt(end - 1))) {
+            return small.substring(0, end - 2);
+        }
+        while (end > 0 && (Character.isDigit(small.charAt(end - 1)) || " _#-".indexOf(small.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return small.substring(0, end);
+    }
 }

@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
 import java.util.Locale;
 import java.util.Set;
-
 import org.fairlead.model.transcript.Role;
 
 /**
@@ -10,181 +10,226 @@ import org.fairlead.model.transcript.Role;
  * next to each other make pairs, from left to right.
  */
 final class Introductions {
-	private static final Set<String> TITLE_WORDS = Set.of(("chief executive financial finance operating officer ceo cfo coo cto cmo cio cso president vice senior director managing head chairman "
-			+ "chairwoman chairperson chair founder co-founder investor investors relations ir treasurer secretary counsel general manager group deputy "
-			+ "corporate strategy technology marketing commercial product accounting communications development md evp svp vp avp interim co-ceo co-chief co-head co-president medical "
-			+ "scientific risk legal digital business accountant controller administrative innovation planning analysis treasury joint whole-time media "
-			+ "representative information compliance people human resources sustainability public affairs external board global operations sales research "
-			+ "r&d iro").split(" "));
-	/** The words that make a title of the others. */
-	private static final Set<String> OFFICES = Set.of(("chief ceo cfo coo cto cmo cio cso president director head chairman chairwoman chairperson chair founder co-founder relations ir iro treasurer secretary counsel manager md evp svp vp avp "
-			+ "co-ceo co-chief co-head co-president controller officer accountant representative").split(" "));
-	private static final boolean[][] LENGTHS = new boolean[128][20];
-	static {
-		TITLE_WORDS.forEach(w -> LENGTHS[w.charAt(0)][Math.min(19, w.length())] = true);
-	}
-	private static final Set<String> LINKS = Set.of(("and & of for the our /").split(" "));
-	/** Longest distance between a name and its title, in characters. */
-	private static final int GAP = 42;
+    private static final Set<String> TITLE_WORDS = Set.of(
+            ("chief executive financial finance operating officer ceo cfo coo cto cmo cio cso president vice senior director managing head chairman "
+                            + "chairwoman chairperson chair founder co-founder investor investors relations ir treasurer secretary counsel general manager group deputy "
+                            + "corporate strategy technology marketing commercial product accounting communications development md evp svp vp avp interim co-ceo co-chief co-head co-president medical "
+                            + "scientific risk legal digital business accountant controller administrative innovation planning analysis treasury joint whole-time media "
+                            + "representative information compliance people human resources sustainability public affairs external board global operations sales research "
+                            + "r&d iro")
+                    .split(" "));
+    /** The words that make a title of the others. */
+    private static final Set<String> OFFICES = Set.of(
+            ("chief ceo cfo coo cto cmo cio cso president director head chairman chairwoman chairperson chair founder co-founder relations ir iro treasurer secretary counsel manager md evp svp vp avp "
+                            + "co-ceo co-chief co-head co-president controller officer accountant representative")
+                    .split(" "));
 
-	private final String text;
-	private final Roster roster;
-	private int nameBegin = -1;
-	private int nameEnd;
-	private int titleBegin = -1;
-	private int titleEnd;
+    private static final boolean[][] LENGTHS = new boolean[128][20];
 
-	Introductions(String text, Roster roster) {
-		this.text = text;
-		this.roster = roster;
-	}
+    static {
+        TITLE_WORDS.forEach(w -> LENGTHS[w.charAt(0)][Math.min(19, w.length())] = true);
+    }
 
-	/** Reads text[begin, end). */
-	void read(int begin, int end) {
-		nameBegin = -1;
-		titleBegin = -1;
-		int i = begin;
-		while (i < end) {
-			if (!isTokenStart(i)) {
-				i++;
-				continue;
-			}
-			int title = mayBegin(i, end) ? title(i, end) : i;
-			if (title > i) {
-				i = onTitle(i, title);
-				continue;
-			}
-			int name = Character.isUpperCase(text.charAt(i)) ? Names.end(text, i, end) : -1;
-			if (name > i) {
-				i = onName(i, name);
-				continue;
-			}
-			while (i < end && !Character.isWhitespace(text.charAt(i))) {
-				i++;
-			}
-		}
-	}
+    private static final Set<String> LINKS = Set.of(("and & of for the our /").split(" "));
+    /** Longest distance between a name and its title, in characters. */
+    private static final int GAP = 42;
 
-	/** A quick look at first letter and length before the word is made an object. */
-	private boolean mayBegin(int begin, int end) {
-		char first = Character.toLowerCase(text.charAt(begin));
-		int stop = begin + 1;
-		while (stop < end && stop - begin < 19 && (Character.isLetter(text.charAt(stop)) || text.charAt(stop) == '-' || text.charAt(stop) == '&')) {
-			stop++;
-		}
-		int length = stop - begin - (text.charAt(stop - 1) == '-' ? 1 : 0);
-		return first < 128 && LENGTHS[first][length];
-	}
+    private final String text;
+    private final Roster roster;
+    private int nameBegin = -1;
+    private int nameEnd;
+    private int titleBegin = -1;
+    private int titleEnd;
 
-	private boolean isTokenStart(int i) {
-		return Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '\'' && text.charAt(i - 1) != '\u2019');
-	}
+    Introductions(String text, Roster roster) {
+        this.text = text;
+        this.roster = roster;
+    }
 
-	private int onTitle(int begin, int end) {
-		if (nameBegin >= 0 && joins(nameEnd, begin, true)) {
-			pair(nameBegin, nameEnd, begin, end);
-		} else {
-			titleBegin = begin;
-			titleEnd = end;
-		}
-		return end;
-	}
+    /** Reads text[begin, end). */
+    void read(int begin, int end) {
+        nameBegin = -1;
+        titleBegin = -1;
+        int i = begin;
+        while (i < end) {
+            if (!isTokenStart(i)) {
+                i++;
+                continue;
+            }
+            int title = mayBegin(i, end) ? title(i, end) : i;
+            if (title > i) {
+                i = onTitle(i, title);
+                continue;
+            }
+            int name = Character.isUpperCase(text.charAt(i)) ? Names.end(text, i, end) : -1;
+            if (name > i) {
+                i = onName(i, name);
+                continue;
+            }
+            while (i < end && !Character.isWhitespace(text.charAt(i))) {
+                i++;
+            }
+        }
+    }
 
-	private int onName(int begin, int end) {
-		boolean owner = end + 1 < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019') || text.startsWith("'s", Math.max(0, end - 2)) || text.startsWith("\u2019s", Math.max(0, end - 2));
-		if (owner) {
-			return end;
-		}
-		if (titleBegin >= 0 && joins(titleEnd, begin, false)) {
-			pair(begin, end, titleBegin, titleEnd);
-		} else {
-			nameBegin = begin;
-			nameEnd = end;
-		}
-		return end;
-	}
+    /** A quick look at first letter and length before the word is made an object. */
+    private boolean mayBegin(int begin, int end) {
+        char first = Character.toLowerCase(text.charAt(begin));
+        int stop = begin + 1;
+        while (stop < end
+                && stop - begin < 19
+                && (Character.isLetter(text.charAt(stop)) || text.charAt(stop) == '-' || text.charAt(stop) == '&')) {
+            stop++;
+        }
+        int length = stop - begin - (text.charAt(stop - 1) == '-' ? 1 : 0);
+        return first < 128 && LENGTHS[first][length];
+    }
 
-	private void pair(int fromName, int toName, int fromTitle, int toTitle) {
-		String title = unit(fromTitle, toTitle);
-		Role role = Titles.role(title);
-		roster.add(clean(text.substring(fromName, toName)), title, "", role);
-		nameBegin = -1;
-		titleBegin = -1;
-	}
+    private boolean isTokenStart(int i) {
+        return Character.isLetter(text.charAt(i))
+                && (i == 0
+                        || !Character.isLetterOrDigit(text.charAt(i - 1))
+                                && text.charAt(i - 1) != '\''
+                                && text.charAt(i - 1) != '\u2019');
+    }
 
-	/** A unit behind the title belongs to it: "Chief Executive Officer of Example Retail". */
-	private String unit(int from, int to) {
-		String title = text.substring(from, to);
-		if (text.startsWith(" of ", to)) {
-			int i = to + 4;
-			int stop = i;
-			int last = i;
-			while (stop < text.length() && stop - i < 40 && (Character.isUpperCase(text.charAt(stop)) || text.charAt(stop) == '&')) {
-				while (stop < text.length() && (Character.isLetterOrDigit(text.charAt(stop)) || text.charAt(stop) == '&' || text.charAt(stop) == '.' && stop + 1 < text.length() && Character.isLetter(text.charAt(stop + 1)))) {
-					stop++;
-				}
-				last = stop++;
-			}
-			if (last > i) {
-				title = text.substring(from, last);
-			}
-		}
-		return clean(title);
-	}
+    private int onTitle(int begin, int end) {
+        if (nameBegin >= 0 && joins(nameEnd, begin, true)) {
+            pair(nameBegin, nameEnd, begin, end);
+        } else {
+            titleBegin = begin;
+            titleEnd = end;
+        }
+        return end;
+    }
 
-	private static String clean(String part) {
-		return part.replaceAll("[\\s\u00a0]+", " ").strip();
-	}
+    private int onName(int begin, int end) {
+        boolean owner = end + 1 < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
+                || text.startsWith("'s", Math.max(0, end - 2))
+                || text.startsWith("\u2019s", Math.max(0, end - 2));
+        if (owner) {
+            return end;
+        }
+        if (titleBegin >= 0 && joins(titleEnd, begin, false)) {
+            pair(begin, end, titleBegin, titleEnd);
+        } else {
+            nameBegin = begin;
+            nameEnd = end;
+        }
+        return end;
+    }
 
-	/** Whether a name and a title belong together: near, no sentence between them, and a comma, a dash or a joining word where the name comes first. */
-	private boolean joins(int from, int to, boolean nameFirst) {
-		if (to - from > GAP || to < from) {
-			return false;
-		}
-		String gap = text.substring(from, to);
-		if (gap.indexOf(';') >= 0 || gap.indexOf('?') >= 0 || gap.contains(". ") || gap.contains("\n\n") || gap.contains("\n \n")) {
-			return false;
-		}
-		String small = gap.toLowerCase(Locale.ROOT);
-		if (small.contains(" and ") || small.contains(" with ") || small.contains(" by ") || small.contains(" will ")) {
-			return false;
-		}
-		char mark = gap.strip().isEmpty() ? ' ' : gap.strip().charAt(0);
-		boolean joined = ",:(-\u2013\u2014\u2010|".indexOf(mark) >= 0;
-		if (nameFirst) {
-			return joined || gap.indexOf('\n') >= 0 && gap.isBlank() || small.startsWith(" our ") || small.startsWith(" is ") || small.startsWith(" the ") || small.startsWith(" as ");
-		}
-		return joined || gap.isBlank() || small.startsWith(" of ") || small.startsWith(" for ") || small.startsWith(" at ") || small.startsWith(" is ");
-	}
+    private void pair(int fromName, int toName, int fromTitle, int toTitle) {
+        String title = unit(fromTitle, toTitle);
+        Role role = Titles.role(title);
+        roster.add(clean(text.substring(fromName, toName)), title, "", role);
+        nameBegin = -1;
+        titleBegin = -1;
+    }
 
-	/** End of the title that begins at an offset; the offset itself where none does. */
-	private int title(int begin, int end) {
-		int at = begin;
-		int last = begin;
-		boolean holds = false;
-		while (at < end) {
-			int stop = at;
-			while (stop < end && (Character.isLetter(text.charAt(stop)) || "&/".indexOf(text.charAt(stop)) >= 0 || text.charAt(stop) == '-' && stop + 1 < end && Character.isLetter(text.charAt(stop + 1)))) {
-				stop++;
-			}
-			String word = text.substring(at, stop).toLowerCase(Locale.ROOT);
-			if (TITLE_WORDS.contains(word)) {
-				last = stop;
-				holds |= OFFICES.contains(word);
-			} else if (!LINKS.contains(word) || last == begin) {
-				break;
-			}
-			at = stop;
-			while (at < end && (text.charAt(at) == ' ' || text.charAt(at) == ',' || text.charAt(at) == '\u00a0' || text.charAt(at) == '\n')) {
-				at++;
-			}
-			if (at == stop) {
-				break;
-			}
-		}
-		if (last == begin || !holds) {
-			return begin;
-		}
-		return Titles.role(text.substring(begin, last)) != Role.UNKNOWN ? last : begin;
-	}
+    /** A unit behind the title belongs to it: "Chief Executive Officer of Example Retail". */
+    private String unit(int from, int to) {
+        String title = text.substring(from, to);
+        if (text.startsWith(" of ", to)) {
+            int i = to + 4;
+            int stop = i;
+            int last = i;
+            while (stop < text.length()
+                    && stop - i < 40
+                    && (Character.isUpperCase(text.charAt(stop)) || text.charAt(stop) == '&')) {
+                while (stop < text.length()
+                        && (Character.isLetterOrDigit(text.charAt(stop))
+                                || text.charAt(stop) == '&'
+                                || text.charAt(stop) == '.'
+                                        && stop + 1 < text.length()
+                                        && Character.isLetter(text.charAt(stop + 1)))) {
+                    stop++;
+                }
+                last = stop++;
+            }
+            if (last > i) {
+                title = text.substring(from, last);
+            }
+        }
+        return clean(title);
+    }
+
+    private static String clean(String part) {
+        return part.replaceAll("[\\s\u00a0]+", " ").strip();
+    }
+
+    /** Whether a name and a title belong together: near, no sentence between them, and a comma, a dash or a joining word where the name comes first. */
+    private boolean joins(int from, int to, boolean nameFirst) {
+        if (to - from > GAP || to < from) {
+            return false;
+        }
+        String gap = text.substring(from, to);
+        if (gap.indexOf(';') >= 0
+                || gap.indexOf('?') >= 0
+                || gap.contains(". ")
+                || gap.contains("\n\n")
+                || gap.contains("\n \n")) {
+            return false;
+        }
+        String small = gap.toLowerCase(Locale.ROOT);
+        if (small.contains(" and ") || small.contains(" with ") || small.contains(" by ") || small.contains(" will ")) {
+            return false;
+        }
+        char mark = gap.strip().isEmpty() ? ' ' : gap.strip().charAt(0);
+        boolean joined = ",:(-\u2013\u2014\u2010|".indexOf(mark) >= 0;
+        if (nameFirst) {
+            return joined
+                    || gap.indexOf('\n') >= 0 && gap.isBlank()
+                    || small.startsWith(" our ")
+                    || small.startsWith(" is ")
+                    || small.startsWith(" the ")
+                    || small.startsWith(" as ");
+        }
+        return joined
+                || gap.isBlank()
+                || small.startsWith(" of ")
+                || small.startsWith(" for ")
+                || small.startsWith(" at ")
+                || small.startsWith(" is ");
+    }
+
+    /** End of the title that begins at an offset; the offset itself where none does. */
+    private int title(int begin, int end) {
+        int at = begin;
+        int last = begin;
+        boolean holds = false;
+        while (at < end) {
+            int stop = at;
+            while (stop < end
+                    && (Character.isLetter(text.charAt(stop))
+                            || "&/".indexOf(text.charAt(stop)) >= 0
+                            || text.charAt(stop) == '-'
+                                    && stop + 1 < end
+                                    && Character.isLetter(text.charAt(stop + 1)))) {
+                stop++;
+            }
+            String word = text.substring(at, stop).toLowerCase(Locale.ROOT);
+            if (TITLE_WORDS.contains(word)) {
+                last = stop;
+                holds |= OFFICES.contains(word);
+            } else if (!LINKS.contains(word) || last == begin) {
+                break;
+            }
+            at = stop;
+            while (at < end
+                    && (text.charAt(at) == ' '
+                            || text.charAt(at) == ','
+                            || text.charAt(at) == '\u00a0'
+                            || text.charAt(at) == '\n')) {
+                at++;
+            }
+            if (at == stop) {
+                break;
+            }
+        }
+        if (last == begin || !holds) {
+            return begin;
+        }
+        return Titles.role(text.substring(begin, last)) != Role.UNKNOWN ? last : begin;
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
 import org.fairlead.model.transcript.Role;
@@ -14,21 +15,22 @@ import org.fairlead.model.transcript.Role;
  * @param hint         the role that the label itself names, UNKNOWN where it names none
  * @param shape        how it is printed
  */
-record Label(int begin, int speech, String text, String name, String title, String organisation, Role hint, Shape shape) {
-	/** How a label stands in the text. */
-	enum Shape {
-		/** At the begin of a line, with a colon after it. */
-		COLON,
-		/** Alone on its line. */
-		LINE
-	}
+record Label(
+        int begin, int speech, String text, String name, String title, String organisation, Role hint, Shape shape) {
+    /** How a label stands in the text. */
+    enum Shape {
+        /** At the begin of a line, with a colon after it. */
+        COLON,
+        /** Alone on its line. */
+        LINE
+    }
 
-	/** A number or a function in place of a name: the label alone does not name a person. */
-	boolean generic() {
-		return title.isEmpty() && GenericLabels.is(name);
-	}
+    /** A number or a function in place of a name: the label alone does not name a person. */
+    boolean generic() {
+        return title.isEmpty() && GenericLabels.is(name);
+    }
 
-	Label withTitle(String newTitle, int newSpeech) {
-		return new Label(begin, newSpeech, text + ", " + newTitle, name, newTitle, organisation, hint, shape);
-	}
+    Label withTitle(String newTitle, int newSpeech) {
+        return new Label(begin, newSpeech, text + ", " + newTitle, name, newTitle, organisation, hint, shape);
+    }
 }

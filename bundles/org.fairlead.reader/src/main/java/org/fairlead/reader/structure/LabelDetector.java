@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
 import java.util.ArrayList;
@@ -7,210 +8,223 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.structure.Label.Shape;
 
 /** Finds the speaker labels of a record: the shape that most lines share, names that come again, names that a list of participants holds. */
 final class LabelDetector {
-	private final String text;
-	private final Lines lines;
-	private final Roster roster;
+    private final String text;
+    private final Lines lines;
+    private final Roster roster;
 
-	LabelDetector(String text, Lines lines, Roster roster) {
-		this.text = text;
-		this.lines = lines;
-		this.roster = roster;
-	}
+    LabelDetector(String text, Lines lines, Roster roster) {
+        this.text = text;
+        this.lines = lines;
+        this.roster = roster;
+    }
 
-	/** The labels in order; empty where the record has none. People of participant lists go into the roster. */
-	List<Label> detect() {
-		List<Label> candidates = candidates();
-		Map<String, Integer> colon = count(candidates, Shape.COLON);
-		Map<String, Integer> line = count(candidates, Shape.LINE);
-		Shape shape = weight(colon) >= weight(line) ? Shape.COLON : Shape.LINE;
-		Map<String, Integer> counts = shape == Shape.COLON ? colon : line;
-		List<Label> labels = new ArrayList<>();
-		boolean many = weight(counts) >= 4;
-		for (Label label : candidates) {
-			if (label.shape() == shape && accepted(label, counts, many)) {
-				labels.add(label);
-			}
-		}
-		Set<String> names = new HashSet<>();
-		labels.forEach(l -> names.add(Names.key(l.name())));
-		for (Label label : candidates) {
-			if (label.shape() != shape && many && inOtherShape(label, names)) {
-				labels.add(label);
-			}
-		}
-		labels.sort(Comparator.comparingInt(Label::begin));
-		return withoutLists(labels, shape);
-	}
+    /** The labels in order; empty where the record has none. People of participant lists go into the roster. */
+    List<Label> detect() {
+        List<Label> candidates = candidates();
+        Map<String, Integer> colon = count(candidates, Shape.COLON);
+        Map<String, Integer> line = count(candidates, Shape.LINE);
+        Shape shape = weight(colon) >= weight(line) ? Shape.COLON : Shape.LINE;
+        Map<String, Integer> counts = shape == Shape.COLON ? colon : line;
+        List<Label> labels = new ArrayList<>();
+        boolean many = weight(counts) >= 4;
+        for (Label label : candidates) {
+            if (label.shape() == shape && accepted(label, counts, many)) {
+                labels.add(label);
+            }
+        }
+        Set<String> names = new HashSet<>();
+        labels.forEach(l -> names.add(Names.key(l.name())));
+        for (Label label : candidates) {
+            if (label.shape() != shape && many && inOtherShape(label, names)) {
+                labels.add(label);
+            }
+        }
+        labels.sort(Comparator.comparingInt(Label::begin));
+        return withoutLists(labels, shape);
+    }
 
-	/** A record may change the shape of its labels, say at the questions: then the names are those of the other shape or of known people. */
-	private boolean inOtherShape(Label label, Set<String> names) {
-		boolean known = names.contains(Names.key(label.name())) || Names.is(label.name()) && roster.find(label.name()).filter(p -> p.role != Role.UNKNOWN).isPresent();
-		return known && !GenericLabels.isNumber(label.name()) && (label.shape() == Shape.COLON || afterSentence(label.begin()));
-	}
+    /** A record may change the shape of its labels, say at the questions: then the names are those of the other shape or of known people. */
+    private boolean inOtherShape(Label label, Set<String> names) {
+        boolean known = names.contains(Names.key(label.name()))
+                || Names.is(label.name())
+                        && roster.find(label.name())
+                                .filter(p -> p.role != Role.UNKNOWN)
+                                .isPresent();
+        return known
+                && !GenericLabels.isNumber(label.name())
+                && (label.shape() == Shape.COLON || afterSentence(label.begin()));
+    }
 
-	private List<Label> candidates() {
-		LabelParser parser = new LabelParser(text);
-		List<Label> found = new ArrayList<>();
-		int count = lines.count();
-		for (int i = 1; i <= count; i++) {
-			int begin = lines.begin(i);
-			int end = i < count ? lines.begin(i + 1) : text.length();
-			while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
-				end--;
-			}
-			int lineEnd = end;
-			if (end > begin && Headings.of(text, begin, end) == Headings.Kind.NONE) {
-				parser.parse(begin, end).map(label -> titled(label, lineEnd)).ifPresent(found::add);
-			}
-		}
-		return found;
-	}
+    private List<Label> candidates() {
+        LabelParser parser = new LabelParser(text);
+        List<Label> found = new ArrayList<>();
+        int count = lines.count();
+        for (int i = 1; i <= count; i++) {
+            int begin = lines.begin(i);
+            int end = i < count ? lines.begin(i + 1) : text.length();
+            while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            int lineEnd = end;
+            if (end > begin && Headings.of(text, begin, end) == Headings.Kind.NONE) {
+                parser.parse(begin, end).map(label -> titled(label, lineEnd)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
 
-	/** A title on the line below a name belongs to the label. */
-	private Label titled(Label label, int lineEnd) {
-		if (label.shape() == Shape.COLON || !label.title().isEmpty() || label.generic()) {
-			return label;
-		}
-		int next = skipBlank(lineEnd);
-		int stop = next;
-		while (stop < text.length() && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
-			stop++;
-		}
-		String below = stop - next > 110 ? "" : text.substring(next, stop).strip();
-		return !below.isEmpty() && Titles.is(below) && Names.end(below, 0, below.length()) < 0 ? label.withTitle(below, stop) : label;
-	}
+    /** A title on the line below a name belongs to the label. */
+    private Label titled(Label label, int lineEnd) {
+        if (label.shape() == Shape.COLON || !label.title().isEmpty() || label.generic()) {
+            return label;
+        }
+        int next = skipBlank(lineEnd);
+        int stop = next;
+        while (stop < text.length() && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
+            stop++;
+        }
+        String below = stop - next > 110 ? "" : text.substring(next, stop).strip();
+        return !below.isEmpty() && Titles.is(below) && Names.end(below, 0, below.length()) < 0
+                ? label.withTitle(below, stop)
+                : label;
+    }
 
-	private static Map<String, Integer> count(List<Label> candidates, Shape shape) {
-		Map<String, Integer> counts = new HashMap<>();
-		for (Label label : candidates) {
-			if (label.shape() == shape) {
-				counts.merge(Names.key(label.name()), 1, Integer::sum);
-			}
-		}
-		return counts;
-	}
+    private static Map<String, Integer> count(List<Label> candidates, Shape shape) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Label label : candidates) {
+            if (label.shape() == shape) {
+                counts.merge(Names.key(label.name()), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
 
-	/** How many lines carry a label that comes again. */
-	private static int weight(Map<String, Integer> counts) {
-		int sum = 0;
-		for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-			sum += entry.getValue() > 1 || GenericLabels.is(entry.getKey()) ? entry.getValue() : 0;
-		}
-		return sum;
-	}
+    /** How many lines carry a label that comes again. */
+    private static int weight(Map<String, Integer> counts) {
+        int sum = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            sum += entry.getValue() > 1 || GenericLabels.is(entry.getKey()) ? entry.getValue() : 0;
+        }
+        return sum;
+    }
 
-	private boolean accepted(Label label, Map<String, Integer> counts, boolean many) {
-		int count = counts.getOrDefault(Names.key(label.name()), 0);
-		if (label.generic() || label.hint() != Role.UNKNOWN) {
-			return true;
-		}
-		boolean known = roster.find(label.name()).isPresent();
-		if (label.shape() == Shape.COLON) {
-			boolean sameLine = label.speech() < text.length() && text.charAt(label.speech()) != '\n';
-			return Names.is(label.name()) ? count > 1 || known || many && sameLine : count > 1 && many || known && count > 1;
-		}
-		if (!afterSentence(label.begin())) {
-			return false;
-		}
-		return count > 1 || known || !label.title().isEmpty() && many;
-	}
+    private boolean accepted(Label label, Map<String, Integer> counts, boolean many) {
+        int count = counts.getOrDefault(Names.key(label.name()), 0);
+        if (label.generic() || label.hint() != Role.UNKNOWN) {
+            return true;
+        }
+        boolean known = roster.find(label.name()).isPresent();
+        if (label.shape() == Shape.COLON) {
+            boolean sameLine = label.speech() < text.length() && text.charAt(label.speech()) != '\n';
+            return Names.is(label.name())
+                    ? count > 1 || known || many && sameLine
+                    : count > 1 && many || known && count > 1;
+        }
+        if (!afterSentence(label.begin())) {
+            return false;
+        }
+        return count > 1 || known || !label.title().isEmpty() && many;
+    }
 
-	/** A label on its own line stands after a sentence, a heading or a blank line, never inside a wrapped sentence. */
-	private boolean afterSentence(int begin) {
-		int i = begin - 1;
-		int breaks = 0;
-		while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
-			breaks += text.charAt(i) == '\n' ? 1 : 0;
-			i--;
-		}
-		if (i < 0 || breaks > 1) {
-			return true;
-		}
-		char c = text.charAt(i);
-		if (".?!\u2026\"\u201d)]:\u3002-\u2013\u2014>\f".indexOf(c) >= 0 || Character.isDigit(c)) {
-			return true;
-		}
-		int start = i;
-		while (start > 0 && text.charAt(start - 1) != '\n') {
-			start--;
-		}
-		return i - start < 50;
-	}
+    /** A label on its own line stands after a sentence, a heading or a blank line, never inside a wrapped sentence. */
+    private boolean afterSentence(int begin) {
+        int i = begin - 1;
+        int breaks = 0;
+        while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+            breaks += text.charAt(i) == '\n' ? 1 : 0;
+            i--;
+        }
+        if (i < 0 || breaks > 1) {
+            return true;
+        }
+        char c = text.charAt(i);
+        if (".?!\u2026\"\u201d)]:\u3002-\u2013\u2014>\f".indexOf(c) >= 0 || Character.isDigit(c)) {
+            return true;
+        }
+        int start = i;
+        while (start > 0 && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return i - start < 50;
+    }
 
-	/** Labels without speech between them, and those behind a footer heading, are a list of participants: they go into the roster. */
-	private List<Label> withoutLists(List<Label> labels, Shape shape) {
-		List<Label> kept = new ArrayList<>();
-		int footer = footer();
-		for (int i = 0; i < labels.size(); i++) {
-			Label label = labels.get(i);
-			int next = i + 1 < labels.size() ? labels.get(i + 1).begin() : text.length();
-			if (label.generic() && listsPeople(label) || label.shape() != shape && !label.generic() && !saysSomething(label.speech(), next)) {
-				continue;
-			}
-			if (!label.generic() && (label.begin() > footer || skipHeadings(label.speech()) >= next)) {
-				roster.add(label.name(), label.title(), label.organisation());
-			} else {
-				kept.add(label);
-			}
-		}
-		return kept;
-	}
+    /** Labels without speech between them, and those behind a footer heading, are a list of participants: they go into the roster. */
+    private List<Label> withoutLists(List<Label> labels, Shape shape) {
+        List<Label> kept = new ArrayList<>();
+        int footer = footer();
+        for (int i = 0; i < labels.size(); i++) {
+            Label label = labels.get(i);
+            int next = i + 1 < labels.size() ? labels.get(i + 1).begin() : text.length();
+            if (label.generic() && listsPeople(label)
+                    || label.shape() != shape && !label.generic() && !saysSomething(label.speech(), next)) {
+                continue;
+            }
+            if (!label.generic() && (label.begin() > footer || skipHeadings(label.speech()) >= next)) {
+                roster.add(label.name(), label.title(), label.organisation());
+            } else {
+                kept.add(label);
+            }
+        }
+        return kept;
+    }
 
-	private boolean saysSomething(int begin, int end) {
-		for (int i = begin; i + 1 < end; i++) {
-			if (".?!".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1)) && i - begin > 25) {
-				return true;
-			}
-		}
-		return false;
-	}
+    private boolean saysSomething(int begin, int end) {
+        for (int i = begin; i + 1 < end; i++) {
+            if (".?!".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1)) && i - begin > 25) {
+                return true;
+            }
+        }
+        return false;
+    }
 
-	/** "MANAGEMENT: MR. JOHN DOE - DIRECTOR" heads a list. */
-	private boolean listsPeople(Label label) {
-		int at = skipBlank(label.speech());
-		return text.startsWith("MR.", at) || text.startsWith("MS.", at) || text.startsWith("DR.", at) || text.startsWith("MRS.", at);
-	}
+    /** "MANAGEMENT: MR. JOHN DOE - DIRECTOR" heads a list. */
+    private boolean listsPeople(Label label) {
+        int at = skipBlank(label.speech());
+        return text.startsWith("MR.", at)
+                || text.startsWith("MS.", at)
+                || text.startsWith("DR.", at)
+                || text.startsWith("MRS.", at);
+    }
 
-	/** Begin of the list of participants in the second half, the end of the text where there is none. */
-	private int footer() {
-		for (int i = lines.lineOf(text.length() / 2); i <= lines.count(); i++) {
-			int begin = lines.begin(i);
-			int end = i < lines.count() ? lines.begin(i + 1) : text.length();
-			Headings.Kind kind = Headings.of(text, begin, end);
-			if (kind == Headings.Kind.PARTICIPANTS || kind == Headings.Kind.FOOTER) {
-				return begin;
-			}
-		}
-		return text.length();
-	}
+    /** Begin of the list of participants in the second half, the end of the text where there is none. */
+    private int footer() {
+        for (int i = lines.lineOf(text.length() / 2); i <= lines.count(); i++) {
+            int begin = lines.begin(i);
+            int end = i < lines.count() ? lines.begin(i + 1) : text.length();
+            Headings.Kind kind = Headings.of(text, begin, end);
+            if (kind == Headings.Kind.PARTICIPANTS || kind == Headings.Kind.FOOTER) {
+                return begin;
+            }
+        }
+        return text.length();
+    }
 
-	private int skipHeadings(int from) {
-		int at = skipBlank(from);
-		while (at < text.length()) {
-			int end = at;
-			while (end < text.length() && text.charAt(end) != '\n') {
-				end++;
-			}
-			if (Headings.of(text, at, end) == Headings.Kind.NONE) {
-				return at;
-			}
-			at = skipBlank(end);
-		}
-		return at;
-	}
+    private int skipHeadings(int from) {
+        int at = skipBlank(from);
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && text.charAt(end) != '\n') {
+                end++;
+            }
+            if (Headings.of(text, at, end) == Headings.Kind.NONE) {
+                return at;
+            }
+            at = skipBlank(end);
+        }
+        return at;
+    }
 
-	private int skipBlank(int from) {
-		int i = from;
-		while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-			i++;
-		}
-		return i;
-	}
+    private int skipBlank(int from) {
+        int i = from;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
 }

@@ -1,195 +1,223 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.structure.Label.Shape;
 
 /** Reads one line as a speaker label, if it can be one. Which of the candidates are labels, {@link LabelDetector} decides over the whole record. */
 final class LabelParser {
-	/** Longest label with title, in characters; print goes to two lines of about 80. */
-	private static final int LONGEST = 160;
-	private static final String MARKS = " \t\u00a0*#_>-\u2022\u2014\u2013\u200b\ufeff";
+    /** Longest label with title, in characters; print goes to two lines of about 80. */
+    private static final int LONGEST = 160;
 
-	private static final String[] NONE = {""};
-	private static final Pattern EDGES = Pattern.compile("^[\\s,(\u2010\u2013\u2014-]+|[\\s)]+$");
-	private static final Pattern DASHES = Pattern.compile("\\s+(?:--|\u2010|\u2013|\u2014|-)\\s*|\\s*(?:--|\u2013|\u2014)\\s+");
-	private static final Pattern ABBREVIATED = Pattern.compile(".*\\b(Inc|Ltd|Co|Corp|Jr|Sr|N\\.A|L\\.P|S\\.A|Bros|LLC|[A-Z])\\.$");
+    private static final String MARKS = " \t\u00a0*#_>-\u2022\u2014\u2013\u200b\ufeff";
 
-	private final String text;
+    private static final String[] NONE = {""};
+    private static final Pattern EDGES = Pattern.compile("^[\\s,(\u2010\u2013\u2014-]+|[\\s)]+$");
+    private static final Pattern DASHES =
+            Pattern.compile("\\s+(?:--|\u2010|\u2013|\u2014|-)\\s*|\\s*(?:--|\u2013|\u2014)\\s+");
+    private static final Pattern ABBREVIATED =
+            Pattern.compile(".*\\b(Inc|Ltd|Co|Corp|Jr|Sr|N\\.A|L\\.P|S\\.A|Bros|LLC|[A-Z])\\.$");
 
-	LabelParser(String text) {
-		this.text = text;
-	}
+    private final String text;
 
-	/** Candidates of a line: the colon shape is tried first. */
-	Optional<Label> parse(int lineBegin, int lineEnd) {
-		int begin = lineBegin;
-		while (begin < lineEnd && MARKS.indexOf(text.charAt(begin)) >= 0) {
-			begin++;
-		}
-		begin = afterTime(begin, lineEnd);
-		int end = lineEnd;
-		while (end > begin && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
-			end--;
-		}
-		if (end - begin < 1 || !canOpen(text.charAt(begin))) {
-			return Optional.empty();
-		}
-		int colon = colon(begin, Math.min(end, begin + LONGEST));
-		if (colon > 0) {
-			Optional<Label> label = label(lineBegin, afterMarks(colon + 1, lineEnd), strip(begin, colon), Shape.COLON);
-			if (label.isPresent()) {
-				return label;
-			}
-		}
-		int length = colon == end - 1 ? colon : end;
-		return length - begin > LONGEST ? Optional.empty() : label(lineBegin, lineEnd, strip(begin, beforeTime(begin, length)), Shape.LINE);
-	}
+    LabelParser(String text) {
+        this.text = text;
+    }
 
-	/** The first colon that can end a label: not one of a time or an address. */
-	private int colon(int begin, int end) {
-		for (int i = begin; i < end; i++) {
-			char c = text.charAt(i);
-			if (c == ':' || c == '\uff1a') {
-				boolean time = i + 1 < end && Character.isDigit(text.charAt(i + 1)) && i > begin && Character.isDigit(text.charAt(i - 1)) && text.lastIndexOf('(', i) > begin;
-				if (!time) {
-					return i;
-				}
-			} else if (c == '?' || c == '!') {
-				return -1;
-			}
-		}
-		return -1;
-	}
+    /** Candidates of a line: the colon shape is tried first. */
+    Optional<Label> parse(int lineBegin, int lineEnd) {
+        int begin = lineBegin;
+        while (begin < lineEnd && MARKS.indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        begin = afterTime(begin, lineEnd);
+        int end = lineEnd;
+        while (end > begin && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end - begin < 1 || !canOpen(text.charAt(begin))) {
+            return Optional.empty();
+        }
+        int colon = colon(begin, Math.min(end, begin + LONGEST));
+        if (colon > 0) {
+            Optional<Label> label = label(lineBegin, afterMarks(colon + 1, lineEnd), strip(begin, colon), Shape.COLON);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        int length = colon == end - 1 ? colon : end;
+        return length - begin > LONGEST
+                ? Optional.empty()
+                : label(lineBegin, lineEnd, strip(begin, beforeTime(begin, length)), Shape.LINE);
+    }
 
-	private Optional<Label> label(int begin, int speech, String printed, Shape shape) {
-		String label = printed;
-		Role hint = Role.UNKNOWN;
-		if (label.startsWith("<") && label.endsWith(">")) {
-			label = label.substring(1, label.length() - 1).strip();
-		}
-		if (label.length() > 4 && (label.startsWith("Q - ") || label.startsWith("A - ") || label.startsWith("Q \u2013 ") || label.startsWith("A \u2013 "))) {
-			hint = label.charAt(0) == 'Q' ? Role.ANALYST : Role.UNKNOWN;
-			label = label.substring(4).strip();
-		}
-		if (label.isEmpty() || label.length() > LONGEST) {
-			return Optional.empty();
-		}
-		if (GenericLabels.is(label)) {
-			return Optional.of(new Label(begin, speech, label, label, "", "", GenericLabels.role(label), shape));
-		}
-		int cut = nameEnd(label);
-		String name = label.substring(0, cut).strip();
-		String rest = label.substring(cut).strip();
-		if (name.endsWith("(")) {
-			name = name.substring(0, name.length() - 1).strip();
-		}
-		boolean generic = GenericLabels.is(name);
-		boolean first = !rest.isEmpty() && Names.isWord(name) && (GenericLabels.role(rest.replaceAll("[()\\[\\]]", "").strip()) == Role.OPERATOR || rest.startsWith("--") && rest.indexOf("--", 3) > 0);
-		if (!generic && !first && !Names.is(name) && !(rest.isEmpty() && shape == Shape.COLON && oneWord(name))) {
-			return Optional.empty();
-		}
-		return parts(begin, speech, label, name, rest, generic ? GenericLabels.role(name) : hint, shape);
-	}
+    /** The first colon that can end a label: not one of a time or an address. */
+    private int colon(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '\uff1a') {
+                boolean time = i + 1 < end
+                        && Character.isDigit(text.charAt(i + 1))
+                        && i > begin
+                        && Character.isDigit(text.charAt(i - 1))
+                        && text.lastIndexOf('(', i) > begin;
+                if (!time) {
+                    return i;
+                }
+            } else if (c == '?' || c == '!') {
+                return -1;
+            }
+        }
+        return -1;
+    }
 
-	private static Optional<Label> parts(int begin, int speech, String label, String name, String rest, Role hint, Shape shape) {
-		String[] parts = rest.isEmpty() ? NONE : DASHES.split(EDGES.matcher(rest).replaceAll(""));
-		String title = parts[parts.length - 1].strip();
-		String organisation = parts.length > 1 ? parts[0].strip() : "";
-		if (shape == Shape.LINE && sentenceLike(label, rest)) {
-			return Optional.empty();
-		}
-		if (hint == Role.UNKNOWN && GenericLabels.role(title) == Role.OPERATOR) {
-			return Optional.of(new Label(begin, speech, label, name, title, organisation, Role.OPERATOR, shape));
-		}
-		return Optional.of(new Label(begin, speech, label, name, title, organisation, hint, shape));
-	}
+    private Optional<Label> label(int begin, int speech, String printed, Shape shape) {
+        String label = printed;
+        Role hint = Role.UNKNOWN;
+        if (label.startsWith("<") && label.endsWith(">")) {
+            label = label.substring(1, label.length() - 1).strip();
+        }
+        if (label.length() > 4
+                && (label.startsWith("Q - ")
+                        || label.startsWith("A - ")
+                        || label.startsWith("Q \u2013 ")
+                        || label.startsWith("A \u2013 "))) {
+            hint = label.charAt(0) == 'Q' ? Role.ANALYST : Role.UNKNOWN;
+            label = label.substring(4).strip();
+        }
+        if (label.isEmpty() || label.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (GenericLabels.is(label)) {
+            return Optional.of(new Label(begin, speech, label, label, "", "", GenericLabels.role(label), shape));
+        }
+        int cut = nameEnd(label);
+        String name = label.substring(0, cut).strip();
+        String rest = label.substring(cut).strip();
+        if (name.endsWith("(")) {
+            name = name.substring(0, name.length() - 1).strip();
+        }
+        boolean generic = GenericLabels.is(name);
+        boolean first = !rest.isEmpty()
+                && Names.isWord(name)
+                && (GenericLabels.role(rest.replaceAll("[()\\[\\]]", "").strip()) == Role.OPERATOR
+                        || rest.startsWith("--") && rest.indexOf("--", 3) > 0);
+        if (!generic && !first && !Names.is(name) && !(rest.isEmpty() && shape == Shape.COLON && oneWord(name))) {
+            return Optional.empty();
+        }
+        return parts(begin, speech, label, name, rest, generic ? GenericLabels.role(name) : hint, shape);
+    }
 
-	/** A line that goes on like a sentence, or a list of several people, is no label. */
-	private static boolean sentenceLike(String label, String rest) {
-		char last = label.charAt(label.length() - 1);
-		if (last == ',' || last == ';' || last == '?' || last == '!') {
-			return true;
-		}
-		return last == '.' && !ABBREVIATED.matcher(label).matches() || rest.contains(";") || rest.contains(". ") && !rest.contains(" -- ");
-	}
+    private static Optional<Label> parts(
+            int begin, int speech, String label, String name, String rest, Role hint, Shape shape) {
+        String[] parts =
+                rest.isEmpty() ? NONE : DASHES.split(EDGES.matcher(rest).replaceAll(""));
+        String title = parts[parts.length - 1].strip();
+        String organisation = parts.length > 1 ? parts[0].strip() : "";
+        if (shape == Shape.LINE && sentenceLike(label, rest)) {
+            return Optional.empty();
+        }
+        if (hint == Role.UNKNOWN && GenericLabels.role(title) == Role.OPERATOR) {
+            return Optional.of(new Label(begin, speech, label, name, title, organisation, Role.OPERATOR, shape));
+        }
+        return Optional.of(new Label(begin, speech, label, name, title, organisation, hint, shape));
+    }
 
-	/** Where the name ends and title or organisation begin: at a dash with blanks, a comma, a bracket. */
-	private static int nameEnd(String label) {
-		for (int i = 1; i < label.length(); i++) {
-			char c = label.charAt(i);
-			boolean dash = c == '\u2013' || c == '\u2014' || c == '-' && i + 1 < label.length() && label.charAt(i + 1) == '-';
-			boolean spaced = (c == '-' || c == '\u2010') && Character.isWhitespace(label.charAt(i - 1));
-			boolean junior = c == ',' && label.startsWith("Jr", i + 2);
-			if (dash || spaced || (c == ',' || c == '(' || c == '[') && !junior) {
-				return i;
-			}
-		}
-		return label.length();
-	}
+    /** A line that goes on like a sentence, or a list of several people, is no label. */
+    private static boolean sentenceLike(String label, String rest) {
+        char last = label.charAt(label.length() - 1);
+        if (last == ',' || last == ';' || last == '?' || last == '!') {
+            return true;
+        }
+        return last == '.' && !ABBREVIATED.matcher(label).matches()
+                || rest.contains(";")
+                || rest.contains(". ") && !rest.contains(" -- ");
+    }
 
-	private static boolean oneWord(String name) {
-		return name.length() >= 2 && name.length() <= 20 && Names.isWord(name);
-	}
+    /** Where the name ends and title or organisation begin: at a dash with blanks, a comma, a bracket. */
+    private static int nameEnd(String label) {
+        for (int i = 1; i < label.length(); i++) {
+            char c = label.charAt(i);
+            boolean dash =
+                    c == '\u2013' || c == '\u2014' || c == '-' && i + 1 < label.length() && label.charAt(i + 1) == '-';
+            boolean spaced = (c == '-' || c == '\u2010') && Character.isWhitespace(label.charAt(i - 1));
+            boolean junior = c == ',' && label.startsWith("Jr", i + 2);
+            if (dash || spaced || (c == ',' || c == '(' || c == '[') && !junior) {
+                return i;
+            }
+        }
+        return label.length();
+    }
 
-	private static boolean canOpen(char c) {
-		return Character.isUpperCase(c) || c == '<' || c == 's' || Character.isTitleCase(c);
-	}
+    private static boolean oneWord(String name) {
+        return name.length() >= 2 && name.length() <= 20 && Names.isWord(name);
+    }
 
-	private String strip(int begin, int end) {
-		int b = begin;
-		int e = end;
-		while (b < e && MARKS.indexOf(text.charAt(b)) >= 0) {
-			b++;
-		}
-		while (e > b && (MARKS.indexOf(text.charAt(e - 1)) >= 0 || text.charAt(e - 1) == ':')) {
-			e--;
-		}
-		return text.substring(b, beforeTime(b, e)).replace('\u00a0', ' ');
-	}
+    private static boolean canOpen(char c) {
+        return Character.isUpperCase(c) || c == '<' || c == 's' || Character.isTitleCase(c);
+    }
 
-	private int afterMarks(int from, int end) {
-		int i = from;
-		while (i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '*' || text.charAt(i) == '\u00a0')) {
-			i++;
-		}
-		return i;
-	}
+    private String strip(int begin, int end) {
+        int b = begin;
+        int e = end;
+        while (b < e && MARKS.indexOf(text.charAt(b)) >= 0) {
+            b++;
+        }
+        while (e > b && (MARKS.indexOf(text.charAt(e - 1)) >= 0 || text.charAt(e - 1) == ':')) {
+            e--;
+        }
+        return text.substring(b, beforeTime(b, e)).replace('\u00a0', ' ');
+    }
 
-	/** Skips a time in brackets in front: "[00:01:12] Speaker 1:". */
-	private int afterTime(int begin, int end) {
-		if (begin < end && (text.charAt(begin) == '[' || text.charAt(begin) == '(' || Character.isDigit(text.charAt(begin)))) {
-			int i = begin + 1;
-			while (i < end && "0123456789:.,".indexOf(text.charAt(i)) >= 0) {
-				i++;
-			}
-			boolean closed = i < end && (text.charAt(i) == ']' || text.charAt(i) == ')');
-			if (i - begin >= 5 && (closed || i < end && text.charAt(i) == ' ') && text.substring(begin, i).indexOf(':') > 0) {
-				return afterMarks(closed ? i + 1 : i, end);
-			}
-		}
-		return begin;
-	}
+    private int afterMarks(int from, int end) {
+        int i = from;
+        while (i < end
+                && (text.charAt(i) == ' '
+                        || text.charAt(i) == '\t'
+                        || text.charAt(i) == '*'
+                        || text.charAt(i) == '\u00a0')) {
+            i++;
+        }
+        return i;
+    }
 
-	/** Leaves out a time or a running number behind: "Speaker 1 (00:12)", "Operator [3]". */
-	private int beforeTime(int begin, int end) {
-		int e = end;
-		if (e > begin && (text.charAt(e - 1) == ')' || text.charAt(e - 1) == ']')) {
-			int open = Math.max(text.lastIndexOf('(', e), text.lastIndexOf('[', e));
-			if (open > begin && e - open <= 14) {
-				for (int i = open + 1; i < e - 1; i++) {
-					if ("0123456789:.".indexOf(text.charAt(i)) < 0) {
-						return e;
-					}
-				}
-				e = open;
-				while (e > begin && MARKS.indexOf(text.charAt(e - 1)) >= 0) {
-					e--;
-				}
-			}
-		}
-		return e;
-	}
+    /** Skips a time in brackets in front: "[00:01:12] Speaker 1:". */
+    private int afterTime(int begin, int end) {
+        if (begin < end
+                && (text.charAt(begin) == '[' || text.charAt(begin) == '(' || Character.isDigit(text.charAt(begin)))) {
+            int i = begin + 1;
+            while (i < end && "0123456789:.,".indexOf(text.charAt(i)) >= 0) {
+                i++;
+            }
+            boolean closed = i < end && (text.charAt(i) == ']' || text.charAt(i) == ')');
+            if (i - begin >= 5
+                    && (closed || i < end && text.charAt(i) == ' ')
+                    && text.substring(begin, i).indexOf(':') > 0) {
+                return afterMarks(closed ? i + 1 : i, end);
+            }
+        }
+        return begin;
+    }
+
+    /** Leaves out a time or a running number behind: "Speaker 1 (00:12)", "Operator [3]". */
+    private int beforeTime(int begin, int end) {
+        int e = end;
+        if (e > begin && (text.charAt(e - 1) == ')' || text.charAt(e - 1) == ']')) {
+            int open = Math.max(text.lastIndexOf('(', e), text.lastIndexOf('[', e));
+            if (open > begin && e - open <= 14) {
+                for (int i = open + 1; i < e - 1; i++) {
+                    if ("0123456789:.".indexOf(text.charAt(i)) < 0) {
+                        return e;
+                    }
+                }
+                e = open;
+                while (e > begin && MARKS.indexOf(text.charAt(e - 1)) >= 0) {
+                    e--;
+                }
+            }
+        }
+        return e;
+    }
 }

@@ -1,121 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
 import org.fairlead.reader.cue.CueHits;
 
 /** First words by which a question, an answer or thanks begin, in records without labels. */
 final class Openers {
-	private static final String[] ANSWERS = {"yeah", "yes", "sure", "thanks", "thank you", "great question", "good question", "good morning", "good afternoon", "hi ", "hey", "hello", "so ", "well", "right", "absolutely", "i think",
-			"look,", "okay", "no,", "let me", "i'll", "i will", "i would", "we ", "morning", "of course", "it's", "i'm"};
-	private static final String[] ASKS = {"great", "got it", "okay", "ok", "that's", "that is", "thanks", "thank you", "perfect", "understood", "and then", "and just", "and maybe", "very helpful", "all right", "alright", "excellent", "just",
-			"yeah", "hi", "hey", "good morning", "good afternoon", "morning", "fair enough", "my "};
+    private static final String[] ANSWERS = {
+        "yeah",
+        "yes",
+        "sure",
+        "thanks",
+        "thank you",
+        "great question",
+        "good question",
+        "good morning",
+        "good afternoon",
+        "hi ",
+        "hey",
+        "hello",
+        "so ",
+        "well",
+        "right",
+        "absolutely",
+        "i think",
+        "look,",
+        "okay",
+        "no,",
+        "let me",
+        "i'll",
+        "i will",
+        "i would",
+        "we ",
+        "morning",
+        "of course",
+        "it's",
+        "i'm"
+    };
+    private static final String[] ASKS = {
+        "great",
+        "got it",
+        "okay",
+        "ok",
+        "that's",
+        "that is",
+        "thanks",
+        "thank you",
+        "perfect",
+        "understood",
+        "and then",
+        "and just",
+        "and maybe",
+        "very helpful",
+        "all right",
+        "alright",
+        "excellent",
+        "just",
+        "yeah",
+        "hi",
+        "hey",
+        "good morning",
+        "good afternoon",
+        "morning",
+        "fair enough",
+        "my "
+    };
 
-	private final String text;
-	private final CueHits cues;
+    private final String text;
+    private final CueHits cues;
 
-	Openers(String text, CueHits cues) {
-		this.text = text;
-		this.cues = cues;
-	}
+    Openers(String text, CueHits cues) {
+        this.text = text;
+        this.cues = cues;
+    }
 
-	/** Nothing but thanks. */
-	boolean isThanks(Utterance u) {
-		return u.length() < 40 && text.regionMatches(true, u.begin(), "thank", 0, 5) || u.length() < 12 && text.regionMatches(true, u.begin(), "okay", 0, 4);
-	}
+    /** Nothing but thanks. */
+    boolean isThanks(Utterance u) {
+        return u.length() < 40 && text.regionMatches(true, u.begin(), "thank", 0, 5)
+                || u.length() < 12 && text.regionMatches(true, u.begin(), "okay", 0, 4);
+    }
 
-	/** "Operator, next question, please." */
-	boolean callsNext(int begin, int end) {
-		if (end - begin > 160) {
-			return false;
-		}
-		String words = text.substring(begin, end).toLowerCase(Locale.ROOT);
-		return words.contains("next question") && !words.contains("from") || words.contains("operator") && words.contains("question");
-	}
+    /** "Operator, next question, please." */
+    boolean callsNext(int begin, int end) {
+        if (end - begin > 160) {
+            return false;
+        }
+        String words = text.substring(begin, end).toLowerCase(Locale.ROOT);
+        return words.contains("next question") && !words.contains("from")
+                || words.contains("operator") && words.contains("question");
+    }
 
-	/** A paragraph that asks more than it answers. */
-	boolean asksOn(int begin, int end) {
-		int asks = cues.count(Cue.ASKS, begin, end) + (text.indexOf('?', begin, end) >= 0 ? 2 : 0);
-		int answers = cues.count(Cue.ANSWERS, begin, end) + cues.count(Cue.COMPANY, begin, end);
-		return asks > answers && asks > 1;
-	}
+    /** A paragraph that asks more than it answers. */
+    boolean asksOn(int begin, int end) {
+        int asks = cues.count(Cue.ASKS, begin, end) + (text.indexOf('?', begin, end) >= 0 ? 2 : 0);
+        int answers = cues.count(Cue.ANSWERS, begin, end) + cues.count(Cue.COMPANY, begin, end);
+        return asks > answers && asks > 1;
+    }
 
-	/** Says when a hand-over will be, not that it is now. */
-	boolean later(int begin, int end) {
-		String words = text.substring(begin, end).toLowerCase(Locale.ROOT);
-		return words.startsWith("then ") || words.contains("followed by") || words.contains("after that") || words.contains("then we'll") || words.contains("we'll then") || words.contains("will then") || words.contains("later");
-	}
+    /** Says when a hand-over will be, not that it is now. */
+    boolean later(int begin, int end) {
+        String words = text.substring(begin, end).toLowerCase(Locale.ROOT);
+        return words.startsWith("then ")
+                || words.contains("followed by")
+                || words.contains("after that")
+                || words.contains("then we'll")
+                || words.contains("we'll then")
+                || words.contains("will then")
+                || words.contains("later");
+    }
 
-	/** In running text: an answer begins after a question or thanks, with a word that opens answers. */
-	boolean answers(List<Utterance> all, int i, int start) {
-		Utterance before = all.get(i - 1);
-		Utterance u = all.get(i);
-		boolean asked = text.charAt(before.end() - 1) == '?' || isThanks(before) || cues.any(Cue.ASKS, all.get(Math.max(start, i - 2)).begin(), before.end()) && i - start > 2;
-		int from = Math.max(all.get(start).begin(), before.end() - 5000);
-		boolean question = cues.any(Cue.ASKS, from, before.end()) || text.indexOf('?', from, before.end()) >= 0;
-		boolean opens = starts(ANSWERS, u.begin()) || cues.any(Cue.ANSWERS, u.begin(), u.end());
-		boolean asksMore = cues.any(Cue.ASKS, u.begin(), u.end()) || text.charAt(u.end() - 1) == '?' || u.length() > 0 && text.regionMatches(true, u.begin(), "and ", 0, 4);
-		return asked && question && opens && !asksMore && !isThanks(u) || u.length() > 30 && question && cues.count(Cue.ANSWERS, u.begin(), u.end()) > 0 && !asksMore;
-	}
+    /** In running text: an answer begins after a question or thanks, with a word that opens answers. */
+    boolean answers(List<Utterance> all, int i, int start) {
+        Utterance before = all.get(i - 1);
+        Utterance u = all.get(i);
+        boolean asked = text.charAt(before.end() - 1) == '?'
+                || isThanks(before)
+                || cues.any(Cue.ASKS, all.get(Math.max(start, i - 2)).begin(), before.end()) && i - start > 2;
+        int from = Math.max(all.get(start).begin(), before.end() - 5000);
+        boolean question = cues.any(Cue.ASKS, from, before.end()) || text.indexOf('?', from, before.end()) >= 0;
+        boolean opens = starts(ANSWERS, u.begin()) || cues.any(Cue.ANSWERS, u.begin(), u.end());
+        boolean asksMore = cues.any(Cue.ASKS, u.begin(), u.end())
+                || text.charAt(u.end() - 1) == '?'
+                || u.length() > 0 && text.regionMatches(true, u.begin(), "and ", 0, 4);
+        return asked && question && opens && !asksMore && !isThanks(u)
+                || u.length() > 30 && question && cues.count(Cue.ANSWERS, u.begin(), u.end()) > 0 && !asksMore;
+    }
 
-	/** In running text: the questioner takes the word again. */
-	boolean asksAgain(List<Utterance> all, int i) {
-		Utterance u = all.get(i);
-		if (!starts(ASKS, u.begin())) {
-			return false;
-		}
-		int last = Math.min(all.size() - 1, i + 3);
-		int asks = 0;
-		for (int k = i; k <= last; k++) {
-			Utterance v = all.get(k);
-			asks += cues.any(Cue.ASKS, v.begin(), v.end()) || text.charAt(v.end() - 1) == '?' ? 1 : 0;
-		}
-		int company = cues.count(Cue.COMPANY, u.begin(), all.get(last).end()) + cues.count(Cue.ANSWERS, u.begin(), all.get(last).end());
-		return asks >= 1 && asks > company;
-	}
+    /** In running text: the questioner takes the word again. */
+    boolean asksAgain(List<Utterance> all, int i) {
+        Utterance u = all.get(i);
+        if (!starts(ASKS, u.begin())) {
+            return false;
+        }
+        int last = Math.min(all.size() - 1, i + 3);
+        int asks = 0;
+        for (int k = i; k <= last; k++) {
+            Utterance v = all.get(k);
+            asks += cues.any(Cue.ASKS, v.begin(), v.end()) || text.charAt(v.end() - 1) == '?' ? 1 : 0;
+        }
+        int company = cues.count(Cue.COMPANY, u.begin(), all.get(last).end())
+                + cues.count(Cue.ANSWERS, u.begin(), all.get(last).end());
+        return asks >= 1 && asks > company;
+    }
 
-	/** Who answers: a name that is said, the finance chief for figures, else the chief executive. */
-	Voice answerer(int begin, int end, Roster roster, boolean chief) {
-		Optional<Voice> named = named(begin, end, roster);
-		if (named.isPresent()) {
-			return named.get();
-		}
-		int limit = Math.min(end, begin + 250);
-		String head = text.substring(begin, limit).toLowerCase(Locale.ROOT);
-		boolean other = head.contains("our ceo") || head.contains("chief executive");
-		boolean figures = cues.count(Cue.FINANCE, begin, Math.min(end, begin + 700)) >= 2;
-		return Voice.of(other || figures ? Role.EXECUTIVE_CFO : chief ? Role.EXECUTIVE_CEO : Role.EXECUTIVE_OTHER);
-	}
+    /** Who answers: a name that is said, the finance chief for figures, else the chief executive. */
+    Voice answerer(int begin, int end, Roster roster, boolean chief) {
+        Optional<Voice> named = named(begin, end, roster);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        int limit = Math.min(end, begin + 250);
+        String head = text.substring(begin, limit).toLowerCase(Locale.ROOT);
+        boolean other = head.contains("our ceo") || head.contains("chief executive");
+        boolean figures = cues.count(Cue.FINANCE, begin, Math.min(end, begin + 700)) >= 2;
+        return Voice.of(other || figures ? Role.EXECUTIVE_CFO : chief ? Role.EXECUTIVE_CEO : Role.EXECUTIVE_OTHER);
+    }
 
-	/** "This is Jane", "It's Jane" in the first words, where Jane is one of the company's. */
-	Optional<Voice> named(int begin, int end, Roster roster) {
-		int limit = Math.min(end, begin + 250);
-		int self = cues.first(Cue.SELF, begin, limit);
-		if (self >= 0) {
-			int from = cues.endOf(Cue.SELF, self);
-			while (from < limit && text.charAt(from) == ' ') {
-				from++;
-			}
-			int stop = from;
-			while (stop < limit && Character.isLetter(text.charAt(stop))) {
-				stop++;
-			}
-			var person = roster.find(text.substring(from, stop)).filter(p -> p.role != Role.ANALYST && p.role != Role.UNKNOWN);
-			return person.map(p -> new Voice(p.role, p.name, ""));
-		}
-		return Optional.empty();
-	}
+    /** "This is Jane", "It's Jane" in the first words, where Jane is one of the company's. */
+    Optional<Voice> named(int begin, int end, Roster roster) {
+        int limit = Math.min(end, begin + 250);
+        int self = cues.first(Cue.SELF, begin, limit);
+        if (self >= 0) {
+            int from = cues.endOf(Cue.SELF, self);
+            while (from < limit && text.charAt(from) == ' ') {
+                from++;
+            }
+            int stop = from;
+            while (stop < limit && Character.isLetter(text.charAt(stop))) {
+                stop++;
+            }
+            var person = roster.find(text.substring(from, stop))
+                    .filter(p -> p.role != Role.ANALYST && p.role != Role.UNKNOWN);
+            return person.map(p -> new Voice(p.role, p.name, ""));
+        }
+        return Optional.empty();
+    }
 
-	private boolean starts(String[] words, int at) {
-		for (String word : words) {
-			if (text.regionMatches(true, at, word, 0, word.length())) {
-				return true;
-			}
-		}
-		return false;
-	}
+    private boolean starts(String[] words, int at) {
+        for (String word : words) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

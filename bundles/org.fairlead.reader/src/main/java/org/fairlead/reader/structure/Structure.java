@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
 import java.util.List;
-
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.reader.cue.CueHits;
@@ -9,35 +9,34 @@ import org.fairlead.reader.cue.CueScanner;
 
 /** Gives a transcript its sections, turns, speakers and sentences, from the text alone. */
 public final class Structure {
-	/** Introductions stand in the head of a record; further ones come with the hand-overs. */
-	private static final int HEAD = 14_000;
+    /** Introductions stand in the head of a record; further ones come with the hand-overs. */
+    private static final int HEAD = 14_000;
 
-	private Structure() {
-	}
+    private Structure() {}
 
-	/** Fills a transcript that has its text. */
-	public static void fill(Transcript transcript) {
-		String text = transcript.getText();
-		Lines lines = new Lines(text);
-		CueHits cues = CueScanner.scan(text);
-		Roster roster = new Roster();
-		new Introductions(text, roster).read(0, Math.min(text.length(), HEAD));
-		Questioners.collect(text, cues, roster);
-		List<Label> labels = new LabelDetector(text, lines, roster).detect();
-		List<DraftTurn> turns;
-		QuestionsOpening questions;
-		if (LabelTrust.holds(text, labels)) {
-			turns = new LabelledTurns(text, lines).build(labels);
-			questions = QuestionsOpening.find(text, lines, cues, turns);
-			new RoleAssigner(text, cues, roster, turns, questions.turn()).assign();
-		} else {
-			roster.settleUnits();
-			turns = new VoiceFinder(text, lines, cues, roster, labels).find();
-			questions = QuestionsOpening.find(text, lines, cues, turns);
-		}
-		new PassageFinder(text, cues, turns).find();
-		List<SectionFinder.Part> parts = new SectionFinder(text, cues, turns, questions).find();
-		new TranscriptBuilder(transcript, lines).build(parts, turns);
-		HeadFacts.fill(transcript, turns.isEmpty() ? 0 : turns.get(0).begin);
-	}
+    /** Fills a transcript that has its text. */
+    public static void fill(Transcript transcript) {
+        String text = transcript.getText();
+        Lines lines = new Lines(text);
+        CueHits cues = CueScanner.scan(text);
+        Roster roster = new Roster();
+        new Introductions(text, roster).read(0, Math.min(text.length(), HEAD));
+        Questioners.collect(text, cues, roster);
+        List<Label> labels = new LabelDetector(text, lines, roster).detect();
+        List<DraftTurn> turns;
+        QuestionsOpening questions;
+        if (LabelTrust.holds(text, labels)) {
+            turns = new LabelledTurns(text, lines).build(labels);
+            questions = QuestionsOpening.find(text, lines, cues, turns);
+            new RoleAssigner(text, cues, roster, turns, questions.turn()).assign();
+        } else {
+            roster.settleUnits();
+            turns = new VoiceFinder(text, lines, cues, roster, labels).find();
+            questions = QuestionsOpening.find(text, lines, cues, turns);
+        }
+        new PassageFinder(text, cues, turns).find();
+        List<SectionFinder.Part> parts = new SectionFinder(text, cues, turns, questions).find();
+        new TranscriptBuilder(transcript, lines).build(parts, turns);
+        HeadFacts.fill(transcript, turns.isEmpty() ? 0 : turns.get(0).begin);
+    }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
 import org.fairlead.model.transcript.Role;
@@ -10,11 +11,14 @@ import org.fairlead.model.transcript.Role;
  * @param organisation of a questioner
  */
 record Voice(Role role, String name, String organisation) {
-	static Voice of(Role role) {
-		return new Voice(role, "", "");
-	}
+    static Voice of(Role role) {
+        return new Voice(role, "", "");
+    }
 
-	boolean isCompany() {
-		return role == Role.INVESTOR_RELATIONS || role == Role.EXECUTIVE_CEO || role == Role.EXECUTIVE_CFO || role == Role.EXECUTIVE_OTHER;
-	}
+    boolean isCompany() {
+        return role == Role.INVESTOR_RELATIONS
+                || role == Role.EXECUTIVE_CEO
+                || role == Role.EXECUTIVE_CFO
+                || role == Role.EXECUTIVE_OTHER;
+    }
 }
