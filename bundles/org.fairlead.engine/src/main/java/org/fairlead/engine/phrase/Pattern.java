@@ -23,4 +23,7 @@ sealed interface Pattern {
 
     /** It or nothing. */
     record Optional(Pattern part) implements Pattern {}
+
+    /** Up to so many tokens of any kind. */
+    record Gap(int width) implements Pattern {}
 }

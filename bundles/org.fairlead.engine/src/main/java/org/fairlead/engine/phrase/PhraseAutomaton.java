@@ -7,11 +7,14 @@ import java.util.BitSet;
 public final class PhraseAutomaton {
     final Vocabulary vocabulary;
     final int phrases;
+    final Slots.Table slots;
     /** Symbol or class of each position. */
     final int[] symbol;
 
     final boolean[] tolerant;
-    final int[] phraseOf;
+    /** Number of the part that a position belongs to. */
+    final int[] partOf;
+
     final int[][] follow;
     final int[][] before;
     final boolean[] first;
@@ -19,13 +22,14 @@ public final class PhraseAutomaton {
     /** For each symbol, the positions that can begin a phrase with it. */
     final int[][] firstBySymbol;
 
-    PhraseAutomaton(Vocabulary vocabulary, Positions positions, int phrases) {
+    PhraseAutomaton(Vocabulary vocabulary, Positions positions, Slots.Table slots, int phrases) {
+        this.slots = slots;
         this.vocabulary = vocabulary;
         this.phrases = phrases;
         int n = positions.tokens.size();
         symbol = new int[n];
         tolerant = new boolean[n];
-        phraseOf = new int[n];
+        partOf = new int[n];
         follow = new int[n][];
         before = new int[n][];
         first = new boolean[n];
@@ -37,7 +41,7 @@ public final class PhraseAutomaton {
         for (int p = 0; p < n; p++) {
             symbol[p] = positions.tokens.get(p).symbol();
             tolerant[p] = positions.tokens.get(p).tolerant();
-            phraseOf[p] = positions.phrase.get(p);
+            partOf[p] = positions.phrase.get(p);
             first[p] = positions.first.get(p);
             last[p] = positions.last.get(p);
             follow[p] = positions.follow.get(p).stream().toArray();

@@ -2,7 +2,6 @@
 package org.fairlead.engine.phrase;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -127,8 +126,7 @@ final class PhraseParser {
         if (digits - begin < 2 || width > WIDEST_GAP) {
             throw wrong("a gap that is not ... or ..1 to .." + WIDEST_GAP);
         }
-        return new Pattern.Sequence(
-                Collections.nCopies(width, new Pattern.Optional(new Pattern.Token(Pattern.Token.ANY, false))));
+        return new Pattern.Gap(width);
     }
 
     private Pattern number() {

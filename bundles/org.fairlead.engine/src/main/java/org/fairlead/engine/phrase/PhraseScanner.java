@@ -11,10 +11,12 @@ public final class PhraseScanner {
     private final States states;
     private final Lexicon lexicon;
     private final Tokens tokens = new Tokens();
+    private final Joiner joiner;
 
     public PhraseScanner(PhraseAutomaton automaton) {
         this.automaton = automaton;
         this.states = new States(automaton);
+        this.joiner = new Joiner(automaton.slots);
         this.lexicon = finding(automaton.vocabulary);
     }
 
@@ -42,22 +44,28 @@ public final class PhraseScanner {
 
     private void match(int group, Hits hits) {
         int state = 0;
+        joiner.clear();
         int[] symbols = tokens.symbol;
         for (int t = 0; t < tokens.count; t++) {
             state = states.next(state, symbols[t]);
             if (state != 0) {
-                for (int phrase : states.accepted(state)) {
-                    boolean single = phrase < 0;
-                    int number = single ? ~phrase : phrase;
-                    hits.add(number, new Hits.Hit(tokens.begin[single ? t : beginOf(number, t)], tokens.end[t], group));
+                int end = tokens.end[t];
+                for (int part : states.accepted(state)) {
+                    boolean single = part < 0;
+                    int number = single ? ~part : part;
+                    joiner.part(
+                            number,
+                            single ? t : beginOf(number, t),
+                            t,
+                            (phrase, first) -> hits.add(phrase, new Hits.Hit(tokens.begin[first], end, group)));
                 }
             }
         }
     }
 
     /** The nearest token from which the phrase leads to its end: the automaton run backwards over a few tokens. */
-    private int beginOf(int phrase, int end) {
-        int[] active = lastsOf(phrase, tokens.symbol[end]);
+    private int beginOf(int part, int end) {
+        int[] active = lastsOf(part, tokens.symbol[end]);
         for (int t = end; ; t--) {
             for (int p : active) {
                 if (automaton.first[p]) {
@@ -65,20 +73,20 @@ public final class PhraseScanner {
                 }
             }
             if (t == 0 || active.length == 0) {
-                throw new IllegalStateException("phrase " + phrase + " ends at a place where it does not begin");
+                throw new IllegalStateException("part " + part + " ends at a place where it does not begin");
             }
             active = back(active, tokens.symbol[t - 1]);
         }
     }
 
-    private int[] lastsOf(int phrase, int symbol) {
-        int low = Arrays.binarySearch(automaton.phraseOf, phrase);
-        while (low > 0 && automaton.phraseOf[low - 1] == phrase) {
+    private int[] lastsOf(int part, int symbol) {
+        int low = Arrays.binarySearch(automaton.partOf, part);
+        while (low > 0 && automaton.partOf[low - 1] == part) {
             low--;
         }
         int[] found = new int[8];
         int n = 0;
-        for (int p = low; p < automaton.phraseOf.length && automaton.phraseOf[p] == phrase; p++) {
+        for (int p = low; p < automaton.partOf.length && automaton.partOf[p] == part; p++) {
             if (automaton.last[p] && automaton.fits(p, symbol)) {
                 if (n == found.length) {
                     found = Arrays.copyOf(found, n * 2);

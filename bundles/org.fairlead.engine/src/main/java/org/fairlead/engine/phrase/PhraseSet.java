@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.phrase;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ public final class PhraseSet {
     private final Vocabulary vocabulary = new Vocabulary();
     private final Positions positions = new Positions();
     private final Map<Pattern, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Pattern, Integer> parts = new LinkedHashMap<>();
+    private final Slots slots = new Slots();
 
     /**
      * Adds a phrase.
@@ -25,13 +28,30 @@ public final class PhraseSet {
         if (known != null) {
             return known;
         }
-        positions.add(pattern, numbers.size(), phrase);
-        numbers.put(pattern, numbers.size());
-        return numbers.size() - 1;
+        int number = numbers.size();
+        for (Chain chain : Chain.of(pattern)) {
+            List<Integer> ofChain = new ArrayList<>();
+            for (Pattern part : chain.parts()) {
+                ofChain.add(part(part, phrase));
+            }
+            slots.add(number, ofChain, chain.gaps());
+        }
+        numbers.put(pattern, number);
+        return number;
+    }
+
+    private int part(Pattern part, String phrase) throws PhraseException {
+        Integer known = parts.get(part);
+        if (known != null) {
+            return known;
+        }
+        positions.add(part, parts.size(), phrase);
+        parts.put(part, parts.size());
+        return parts.size() - 1;
     }
 
     /** All phrases so far as one automaton. */
     public PhraseAutomaton build() {
-        return new PhraseAutomaton(vocabulary, positions, numbers.size());
+        return new PhraseAutomaton(vocabulary, positions, slots.freeze(), numbers.size());
     }
 }

@@ -3,6 +3,7 @@ package org.fairlead.engine.phrase;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -40,6 +41,11 @@ final class Positions {
             case Pattern.Token token -> token(token, number);
             case Pattern.Sequence sequence -> sequence(sequence, number);
             case Pattern.Choice choice -> choice(choice, number);
+            case Pattern.Gap gap ->
+                sequence(
+                        new Pattern.Sequence(Collections.nCopies(
+                                gap.width(), new Pattern.Optional(new Pattern.Token(Pattern.Token.ANY, false)))),
+                        number);
             case Pattern.Optional optional -> {
                 Part part = build(optional.part(), number);
                 yield new Part(part.first(), part.last(), true);

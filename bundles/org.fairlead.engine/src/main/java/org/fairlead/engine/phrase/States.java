@@ -99,9 +99,9 @@ final class States {
         sets.add(positions);
         int[] ends = Arrays.stream(positions).filter(p -> automaton.last[p]).toArray();
         BitSet single = new BitSet();
-        Arrays.stream(ends).filter(p -> automaton.first[p]).forEach(p -> single.set(automaton.phraseOf[p]));
+        Arrays.stream(ends).filter(p -> automaton.first[p]).forEach(p -> single.set(automaton.partOf[p]));
         accepted.add(Arrays.stream(ends)
-                .map(p -> automaton.phraseOf[p])
+                .map(p -> automaton.partOf[p])
                 .distinct()
                 .map(phrase -> single.get(phrase) ? ~phrase : phrase)
                 .toArray());
