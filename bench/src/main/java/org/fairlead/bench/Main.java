@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package org.fairlead.bench;
 
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.Engine;
 import org.fairlead.engine.PackLoader;
@@ -23,69 +23,76 @@ import org.fairlead.rulepacks.BuiltInPacks;
  * Arguments: folder, number of warm rounds.
  */
 public final class Main {
-	private static final int WARM_UP_ROUNDS = 3;
+    private static final int WARM_UP_ROUNDS = 3;
 
-	private final Map<String, byte[]> files = new LinkedHashMap<>();
-	private final long bytes;
-	private List<Transcript> transcripts = List.of();
-	private CompiledRules rules = CompiledRules.compile(PackLoader.load(Map.of()));
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final long bytes;
+    private List<Transcript> transcripts = List.of();
+    private CompiledRules rules = CompiledRules.compile(PackLoader.load(Map.of()));
 
-	private Main(Path folder) throws IOException {
-		try (Stream<Path> found = Files.list(folder)) {
-			for (Path file : found.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-				files.put(file.getFileName().toString(), Files.readAllBytes(file));
-			}
-		}
-		bytes = files.values().stream().mapToLong(content -> content.length).sum();
-	}
+    private Main(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            for (Path file :
+                    found.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        bytes = files.values().stream().mapToLong(content -> content.length).sum();
+    }
 
-	public static void main(String[] args) throws IOException {
-		new Main(Path.of(args[0])).measure(Integer.parseInt(args[1]));
-	}
+    public static void main(String[] args) throws IOException {
+        new Main(Path.of(args[0])).measure(Integer.parseInt(args[1]));
+    }
 
-	private void measure(int rounds) {
-		System.out.printf("%d files, %.2f MB, Java %s, %d processors%n", files.size(), bytes / 1e6, Runtime.version(), Runtime.getRuntime().availableProcessors());
-		Measurement load = Measurement.of(() -> rules = CompiledRules.compile(PackLoader.load(BuiltInPacks.files())));
-		System.out.printf("%-22s %28.3f s elapsed %9.3f s CPU%n", "cold: rules", load.wallNanos() / 1e9, load.cpuNanos() / 1e9);
-		System.out.println(Measurement.of(this::read).line("cold: read", bytes));
-		System.out.println(Measurement.of(this::review).line("cold: review", bytes));
-		List<Measurement> read = new ArrayList<>();
-		List<Measurement> review = new ArrayList<>();
-		List<Measurement> together = new ArrayList<>();
-		for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
-			Measurement reading = Measurement.of(this::read);
-			Measurement reviewing = Measurement.of(this::review);
-			Measurement both = Measurement.of(this::readAndReview);
-			if (round >= 0) {
-				read.add(reading);
-				review.add(reviewing);
-				together.add(both);
-			}
-		}
-		System.out.println(Measurement.median(read).line("warm: read", bytes));
-		System.out.println(Measurement.median(review).line("warm: review", bytes));
-		System.out.println(Measurement.median(together).line("warm: read and review", bytes));
-	}
+    private void measure(int rounds) {
+        System.out.printf(
+                "%d files, %.2f MB, Java %s, %d processors%n",
+                files.size(),
+                bytes / 1e6,
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors());
+        Measurement load = Measurement.of(() -> rules = CompiledRules.compile(PackLoader.load(BuiltInPacks.files())));
+        System.out.printf(
+                "%-22s %28.3f s elapsed %9.3f s CPU%n", "cold: rules", load.wallNanos() / 1e9, load.cpuNanos() / 1e9);
+        System.out.println(Measurement.of(this::read).line("cold: read", bytes));
+        System.out.println(Measurement.of(this::review).line("cold: review", bytes));
+        List<Measurement> read = new ArrayList<>();
+        List<Measurement> review = new ArrayList<>();
+        List<Measurement> together = new ArrayList<>();
+        for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
+            Measurement reading = Measurement.of(this::read);
+            Measurement reviewing = Measurement.of(this::review);
+            Measurement both = Measurement.of(this::readAndReview);
+            if (round >= 0) {
+                read.add(reading);
+                review.add(reviewing);
+                together.add(both);
+            }
+        }
+        System.out.println(Measurement.median(read).line("warm: read", bytes));
+        System.out.println(Measurement.median(review).line("warm: review", bytes));
+        System.out.println(Measurement.median(together).line("warm: read and review", bytes));
+    }
 
-	private void read() {
-		List<Transcript> all = new ArrayList<>();
-		files.forEach((name, content) -> all.add(transcript(name, content)));
-		transcripts = all;
-	}
+    private void read() {
+        List<Transcript> all = new ArrayList<>();
+        files.forEach((name, content) -> all.add(transcript(name, content)));
+        transcripts = all;
+    }
 
-	private void review() {
-		transcripts.forEach(transcript -> Engine.review(transcript, rules, Engine.unknownIssuer()));
-	}
+    private void review() {
+        transcripts.forEach(transcript -> Engine.review(transcript, rules, Engine.unknownIssuer()));
+    }
 
-	private void readAndReview() {
-		files.forEach((name, content) -> Engine.review(transcript(name, content), rules, Engine.unknownIssuer()));
-	}
+    private void readAndReview() {
+        files.forEach((name, content) -> Engine.review(transcript(name, content), rules, Engine.unknownIssuer()));
+    }
 
-	private static Transcript transcript(String name, byte[] content) {
-		try {
-			return TranscriptReader.read(content, name);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
+    private static Transcript transcript(String name, byte[] content) {
+        try {
+            return TranscriptReader.read(content, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
