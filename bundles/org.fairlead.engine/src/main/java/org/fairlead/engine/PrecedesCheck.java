@@ -9,13 +9,15 @@ import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Statement;
 import org.fairlead.model.rules.State;
 import org.fairlead.model.rules.Voice;
+import org.fairlead.model.transcript.Role;
 import org.fairlead.model.transcript.SectionKind;
 
 /** A passage or phrase comes before something. */
 record PrecedesCheck(Where where, Phrases first, Phrases before) implements CompiledCheck {
-    /** The opening is full of words about the course of the call; there a statement counts where it carries a figure. */
+    /** The opening and the host's words are full of how the call will go on; there a statement counts where it carries a figure. */
     private static boolean counts(Statement statement) {
-        return statement.getSection() != SectionKind.OPENING || statement.isQuantified();
+        boolean host = statement.getSpeaker() != null && statement.getSpeaker().getRole() == Role.INVESTOR_RELATIONS;
+        return statement.isQuantified() || !host && statement.getSection() != SectionKind.OPENING;
     }
 
     @Override

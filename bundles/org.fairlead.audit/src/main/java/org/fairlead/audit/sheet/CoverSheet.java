@@ -19,8 +19,14 @@ final class CoverSheet implements ReviewSheet {
     /** A subject and what stays open about it. */
     private record Limit(String subject, String question) {}
 
-    private static final Map<String, String> NAMES =
-            Map.of("usGaap", "US GAAP", "adsRatio", "ADS ratio", "listedOutsideUs", "Listed outside the US");
+    private static final String LISTED_IN = "listedIn";
+    private static final Map<String, String> NAMES = Map.of(
+            "usGaap", "US GAAP",
+            "adsRatio", "ADS ratio",
+            "listedOutsideUs", "Listed outside the US",
+            "listedInUnitedKingdom", "Listed in the United Kingdom",
+            "listedInEuropeanUnion", "Listed in the European Union",
+            "listedInHongKong", "Listed in Hong Kong");
     private static final List<Limit> LIMITS = List.of(
             new Limit("Materiality", "Whether a statement is material."),
             new Limit("Truth", "Whether a statement about the world is true."),
@@ -138,6 +144,9 @@ final class CoverSheet implements ReviewSheet {
         String name = NAMES.get(feature);
         if (name != null) {
             return name;
+        }
+        if (feature.startsWith(LISTED_IN)) {
+            return "Listed in " + feature.substring(LISTED_IN.length());
         }
         StringBuilder words = new StringBuilder();
         for (char c : feature.toCharArray()) {

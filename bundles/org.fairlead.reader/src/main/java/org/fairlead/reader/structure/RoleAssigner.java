@@ -106,7 +106,9 @@ final class RoleAssigner {
                         .isPresent();
         Role role = part ? Role.EXECUTIVE_OTHER : said;
         boolean firm = !speaker.organisation.isEmpty() && !issuer.is(speaker.organisation);
-        if (role == Role.EXECUTIVE_OTHER && firm || role == Role.UNKNOWN && !issuer.is(speaker.title)) {
+        if (role == Role.UNKNOWN && speaksBeforeQuestions(speaker)) {
+            speaker.voteOfficer(STATED, speaker.label);
+        } else if (role == Role.EXECUTIVE_OTHER && firm || role == Role.UNKNOWN && !issuer.is(speaker.title)) {
             if (speaker.organisation.isEmpty() && role == Role.UNKNOWN) {
                 speaker.organisation = speaker.title;
                 speaker.title = "";
@@ -117,6 +119,12 @@ final class RoleAssigner {
         } else if (role != Role.UNKNOWN) {
             speaker.vote(role, DEFINITE, speaker.label);
         }
+    }
+
+    /** Nobody asks before the questions are open: what looks like a firm there is an office with an unusual name. */
+    private boolean speaksBeforeQuestions(DraftSpeaker speaker) {
+        return turns.subList(0, Math.max(0, Math.min(questions, turns.size()))).stream()
+                .anyMatch(t -> t.speaker == speaker);
     }
 
     static void stated(DraftSpeaker speaker, Roster.Person person, double weight) {
