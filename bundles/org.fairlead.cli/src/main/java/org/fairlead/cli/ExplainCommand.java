@@ -3,44 +3,33 @@ package org.fairlead.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.fairlead.engine.Engine;
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.model.rules.Citation;
-import org.fairlead.reader.TranscriptReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says for one rule why it fired or did not: each element, where was looked, what was found, what would satisfy it. */
 @Command(name = "explain", description = "Says why a rule fired, or why it did not.")
 final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The transcript.")
-    private Path file = Path.of("");
+    @Mixin
+    private final ReviewedFile file = new ReviewedFile();
 
     @Option(names = "--rule", required = true, paramLabel = "ID", description = "The rule, for instance US-SH-05.")
     private String rule = "";
-
-    @Mixin
-    private final Profile profile = new Profile();
-
-    @Mixin
-    private final RuleSource rules = new RuleSource();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        InputFile.existing(file, "a transcript");
-        Review review = Engine.review(TranscriptReader.read(file), rules.compile(), profile.load());
+        Review review = file.review();
         RuleOutcome outcome = review.getOutcomes().stream()
                 .filter(o -> o.getRule().getId().equalsIgnoreCase(rule))
                 .findFirst()

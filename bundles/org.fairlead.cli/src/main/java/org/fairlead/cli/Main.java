@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CatalogueCommand.class,
             PredictionsCommand.class,
+            EvaluateCommand.class,
             TestPackCommand.class
         }, //
         exitCodeOnExecutionException = ExitCode.NOT_RUN,

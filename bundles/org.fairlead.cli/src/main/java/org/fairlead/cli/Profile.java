@@ -18,6 +18,11 @@ final class Profile {
     private @Nullable Path file;
 
     IssuerProfile load() throws IOException {
+        return load(file);
+    }
+
+    /** The profile in a file; one that answers nothing where there is none. */
+    static IssuerProfile load(@Nullable Path file) throws IOException {
         return file == null
                 ? Engine.unknownIssuer()
                 : ModelFile.load(InputFile.existing(file, "an issuer profile"), IssuerProfile.class);

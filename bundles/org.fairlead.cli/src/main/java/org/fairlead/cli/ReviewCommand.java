@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fairlead.audit.AuditWorkbook;
 import org.fairlead.audit.ReviewJson;
-import org.fairlead.engine.Engine;
 import org.fairlead.model.review.Review;
-import org.fairlead.reader.TranscriptReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reviews one transcript: a summary on the screen, the audit workbook and JSON as files. */
@@ -35,8 +32,8 @@ final class ReviewCommand implements Callable<Integer> {
         }
     };
 
-    @Parameters(paramLabel = "FILE", description = "The transcript.")
-    private Path file = Path.of("");
+    @Mixin
+    private final ReviewedFile file = new ReviewedFile();
 
     @Option(
             names = {"-o", "--out"},
@@ -50,23 +47,18 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace files that exist.")
     private boolean force;
 
-    @Mixin
-    private final Profile profile = new Profile();
-
-    @Mixin
-    private final RuleSource rules = new RuleSource();
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        InputFile.existing(file, "a transcript");
-        OutputFile workbookFile = workbook == null ? null : OutputFile.checked(workbook, force, List.of(file));
+        Path transcript = file.existing();
+        OutputFile workbookFile = workbook == null ? null : OutputFile.checked(workbook, force, List.of(transcript));
         OutputFile jsonFile = json == null
                 ? null
-                : OutputFile.checked(json, force, workbook == null ? List.of(file) : List.of(file, workbook));
-        Review review = Engine.review(TranscriptReader.read(file), rules.compile(), profile.load());
+                : OutputFile.checked(
+                        json, force, workbook == null ? List.of(transcript) : List.of(transcript, workbook));
+        Review review = file.review();
         PrintWriter out = spec.commandLine().getOut();
         new Summary(review).print(out);
         if (workbookFile != null) {

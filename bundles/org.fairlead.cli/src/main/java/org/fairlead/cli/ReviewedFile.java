@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.fairlead.engine.Engine;
+import org.fairlead.model.review.Review;
+import org.fairlead.reader.TranscriptReader;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** One transcript with the profile and the rules that it is reviewed by: what every command that reviews a file is given. */
+final class ReviewedFile {
+    @Parameters(paramLabel = "FILE", description = "The transcript.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private final Profile profile = new Profile();
+
+    @Mixin
+    private final RuleSource rules = new RuleSource();
+
+    /** Checks that the file is there, before anything else is done. */
+    Path existing() throws BadInput {
+        return InputFile.existing(file, "a transcript");
+    }
+
+    Review review() throws IOException {
+        return Engine.review(TranscriptReader.read(existing()), rules.compile(), profile.load());
+    }
+}
