@@ -20,17 +20,18 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
+import org.fairlead.model.casefile.CasefilePackage;
 import org.fairlead.model.review.ReviewPackage;
 import org.fairlead.model.rules.RulesPackage;
 import org.fairlead.model.transcript.TranscriptPackage;
 
 /**
- * XML files of the three models. The form is EMF's own, with the element names of the Ecore files, so that editor, schema and file are one. Document
+ * XML files of the models. The form is EMF's own, with the element names of the Ecore files, so that editor, schema and file are one. Document
  * types and external entities are refused.
  */
 public final class ModelFile {
-    private static final List<EPackage> PACKAGES =
-            List.of(TranscriptPackage.eINSTANCE, RulesPackage.eINSTANCE, ReviewPackage.eINSTANCE);
+    private static final List<EPackage> PACKAGES = List.of(
+            TranscriptPackage.eINSTANCE, RulesPackage.eINSTANCE, ReviewPackage.eINSTANCE, CasefilePackage.eINSTANCE);
 
     private ModelFile() {}
 
