@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             CatalogueCommand.class,
             PredictionsCommand.class,
             EvaluateCommand.class,
+            ProfileCommand.class,
             TestPackCommand.class
         }, //
         exitCodeOnExecutionException = ExitCode.NOT_RUN,

@@ -11,9 +11,14 @@ record AsksCheck(Expression expression, String source, State yes, State no) impl
     public Answered decide(Run run) {
         Answer answer = expression.value(run::answer);
         return switch (answer) {
-            case YES -> new Answered(yes, "By the issuer profile it holds: " + Run.inWords(source) + ".", List.of());
+            case YES ->
+                new Answered(
+                        yes, "By the issuer profile it holds: " + ProfileQuestion.inWords(source) + ".", List.of());
             case NO ->
-                new Answered(no, "By the issuer profile it does not hold: " + Run.inWords(source) + ".", List.of());
+                new Answered(
+                        no,
+                        "By the issuer profile it does not hold: " + ProfileQuestion.inWords(source) + ".",
+                        List.of());
             case UNKNOWN ->
                 new Answered(
                         State.MANUAL,
@@ -21,7 +26,7 @@ record AsksCheck(Expression expression, String source, State yes, State no) impl
                                 + String.join(
                                         ", ",
                                         expression.open(run::answer).stream()
-                                                .map(Run::inWords)
+                                                .map(ProfileQuestion::inWords)
                                                 .toList())
                                 + ".",
                         List.of());

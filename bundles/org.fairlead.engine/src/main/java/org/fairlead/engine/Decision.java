@@ -3,7 +3,6 @@ package org.fairlead.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.fairlead.engine.CompiledCheck.Answered;
 import org.fairlead.engine.CompiledRule.CompiledElement;
@@ -87,28 +86,36 @@ final class Decision {
         }
         Expression when = compiled.applies().get();
         Answer answer = when.value(run::answer);
-        String open = when.open(run::answer).stream().map(Run::inWords).collect(Collectors.joining(", "));
+        String open =
+                when.open(run::answer).stream().map(ProfileQuestion::inWords).collect(Collectors.joining(", "));
         if (answer == Answer.NO) {
-            Set<String> names = when.names();
-            all(
-                    State.NOT_APPLICABLE,
-                    "Not applicable by the issuer profile: "
-                            + names.stream()
-                                    .map(n -> Run.inWords(n) + ": "
-                                            + run.answer(n).getLiteral())
-                                    .collect(Collectors.joining(", "))
-                            + ".");
+            all(State.NOT_APPLICABLE, "Not applicable: " + decisive(when) + ".");
         } else if (answer == Answer.UNKNOWN
                 && !rule.getApplicability().getUnknown().equals("assume")) {
             all(State.NOT_DETERMINABLE, "The issuer profile does not answer: " + open + ".");
         } else {
             assumption = answer == Answer.UNKNOWN
                     ? " Assumed, since the issuer profile does not say: "
-                            + Run.inWords(rule.getApplicability().getWhen()) + "."
+                            + ProfileQuestion.inWords(rule.getApplicability().getWhen()) + "."
                     : "";
             return true;
         }
         return false;
+    }
+
+    /** The answers that switch the rule off: those that, answered otherwise, would not. Where only several together would, all of them. */
+    private String decisive(Expression when) {
+        List<String> alone = when.names().stream()
+                .filter(name -> when.value(n -> n.equals(name) ? opposite(run.answer(n)) : run.answer(n)) != Answer.NO)
+                .toList();
+        return (alone.isEmpty() ? List.copyOf(when.names()) : alone)
+                .stream()
+                        .map(name -> ProfileQuestion.inWords(name, run.answer(name)))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Answer opposite(Answer answer) {
+        return answer == Answer.NO ? Answer.YES : Answer.NO;
     }
 
     private ElementResult decide(CompiledElement element) {

@@ -3,7 +3,6 @@ package org.fairlead.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.fairlead.engine.FoundPassages.Range;
@@ -76,11 +75,6 @@ record Run(
         evidence.setSection(call.section(sentence));
         evidence.setAnchor(anchor);
         return evidence;
-    }
-
-    /** A question of the profile, or a condition over them, in words: reportingIssuer is reporting issuer. */
-    static String inWords(String condition) {
-        return condition.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** Answer to a question of the profile. Whether a call is bilingual the transcript may show where the profile is silent. */
