@@ -6,13 +6,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.poi.util.TempFile;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.sheet.CancelledException;
 import org.fairlead.audit.sheet.Limits;
 import org.fairlead.audit.sheet.PrivateFolder;
 import org.fairlead.audit.sheet.ReviewBook;
 import org.fairlead.model.review.Review;
 
-/** The audit workbook of a review. */
+/** The audit workbook of a review or a case. */
 public final class AuditWorkbook {
     /** Told how far the writing is, and asked whether to go on. */
     public interface Progress {
@@ -25,27 +26,32 @@ public final class AuditWorkbook {
 
     private AuditWorkbook() {}
 
+    /** Writes the workbook of a review alone, see {@link #write(Workpaper, Path, Progress)}. */
+    public static boolean write(Review review, Path target, Progress progress) throws IOException {
+        return write(Workpaper.of(review), target, progress);
+    }
+
     /**
-     * Writes the workbook beside its target, then moves it over it. The same review gives the same bytes. Returns false when cancelled: then nothing is
+     * Writes the workbook beside its target, then moves it over it. The same content gives the same bytes. Returns false when cancelled: then nothing is
      * changed.
      *
      * @throws IOException with one sentence when the target cannot be written
      */
-    public static boolean write(Review review, Path target, Progress progress) throws IOException {
-        return write(review, target, Limits.STANDARD, progress);
+    public static boolean write(Workpaper paper, Path target, Progress progress) throws IOException {
+        return write(paper, target, Limits.STANDARD, progress);
     }
 
-    static boolean write(Review review, Path target, Limits limits, Progress progress) throws IOException {
+    static boolean write(Workpaper paper, Path target, Limits limits, Progress progress) throws IOException {
         return TargetFile.write(target, out -> {
             try (PrivateFolder folder = new PrivateFolder()) {
-                return TempFile.withStrategy(folder, () -> fill(review, limits, out, progress));
+                return TempFile.withStrategy(folder, () -> fill(paper, limits, out, progress));
             }
         });
     }
 
-    private static boolean fill(Review review, Limits limits, OutputStream out, Progress progress) {
+    private static boolean fill(Workpaper paper, Limits limits, OutputStream out, Progress progress) {
         try {
-            ReviewBook.write(review, limits, out, progress::done, progress::cancelled);
+            ReviewBook.write(paper, limits, out, progress::done, progress::cancelled);
             return true;
         } catch (CancelledException e) {
             return false;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.sheet.Limits;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
@@ -154,7 +155,7 @@ class WorkbookLimitsTest {
 
     private XSSFWorkbook written(Review review, Limits limits) throws IOException {
         Path target = folder.resolve("limits.xlsx");
-        assertTrue(AuditWorkbook.write(review, target, limits, Sheets.QUIET));
+        assertTrue(AuditWorkbook.write(Workpaper.of(review), target, limits, Sheets.QUIET));
         return new XSSFWorkbook(Files.newInputStream(target));
     }
 }

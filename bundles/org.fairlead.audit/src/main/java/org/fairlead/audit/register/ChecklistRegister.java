@@ -20,7 +20,7 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
      * @param number  of the evidence, from 0
      */
     public record Row(RuleOutcome outcome, @Nullable ElementResult element, int number) {
-        private @Nullable Evidence evidence() {
+        @Nullable Evidence evidence() {
             return element == null || element.getEvidence().isEmpty()
                     ? null
                     : element.getEvidence().get(number);
@@ -31,6 +31,7 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
             Column.key("Rule", 12, r -> r.outcome.getRule().getId()),
             Column.of("Rule and its elements", 28, ChecklistRegister::subject),
             Column.of("State", 19, r -> r.element == null ? r.outcome.getState() : r.element.getState()),
+            Column.of("Tick", 7, r -> Ticks.of(r.element == null ? r.outcome.getState() : r.element.getState())),
             Column.of("Reason", 40, ChecklistRegister::reason),
             Column.of("Evidence", 50, r -> r.evidence() instanceof Evidence e ? FindingsRegister.quote(e) : ""),
             Column.of("Line", 7, r -> r.evidence() instanceof Evidence e ? e.getLine() : ""),
@@ -44,7 +45,7 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
 
     @Override
     public String title() {
-        return "Checklist";
+        return Index.CHECKLIST.title();
     }
 
     @Override
@@ -74,13 +75,13 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
                 .mapToObj(i -> new Row(outcome, element, i));
     }
 
-    private static Object subject(Row row) {
+    static Object subject(Row row) {
         return row.element == null
                 ? new Strong(row.outcome.getRule().getTitle())
                 : row.element.getElement().getTitle();
     }
 
-    private static String reason(Row row) {
+    static String reason(Row row) {
         if (row.element == null) {
             return row.outcome.getReason();
         }

@@ -9,16 +9,40 @@ import java.util.function.Function;
  * @param <R>   what a row shows
  * @param title heading, unique in the register
  * @param width in characters of the standard font
- * @param key   identifies the row: repeated where a row continues in the next one
+ * @param use   what the cells are for
  * @param value of a row: a text, a {@link Strong} text, a number, a {@link java.time.LocalDate}, a {@link org.fairlead.model.rules.State} or a
  *              {@link org.fairlead.model.rules.Severity}; an empty text where there is none
  */
-public record Column<R>(String title, int width, boolean key, Function<R, Object> value) {
+public record Column<R>(String title, int width, Use use, Function<R, Object> value) {
+    /** What the cells of a column are for. In a workbook, cells for entries are open, all others are locked. */
+    public enum Use {
+        /** Identifies the row: repeated where a row continues in the next one. */
+        KEY,
+        /** Shows something. */
+        SHOWN,
+        /** A person chooses a disposition from a list. */
+        DISPOSITION,
+        /** A person types a text. */
+        ENTRY,
+        /** A person types a date. */
+        DAY;
+
+        /** Whether a person may type there. */
+        public boolean isOpen() {
+            return this != KEY && this != SHOWN;
+        }
+    }
+
     static <R> Column<R> key(String title, int width, Function<R, Object> value) {
-        return new Column<>(title, width, true, value);
+        return new Column<>(title, width, Use.KEY, value);
     }
 
     static <R> Column<R> of(String title, int width, Function<R, Object> value) {
-        return new Column<>(title, width, false, value);
+        return new Column<>(title, width, Use.SHOWN, value);
+    }
+
+    /** Whether the column is repeated where a row continues in the next one. */
+    public boolean key() {
+        return use == Use.KEY;
     }
 }

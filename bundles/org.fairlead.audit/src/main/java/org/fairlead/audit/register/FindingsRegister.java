@@ -1,45 +1,76 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.register;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fairlead.audit.paper.CaseRecord;
+import org.fairlead.audit.paper.Decision;
+import org.fairlead.audit.paper.Digest;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.rules.Rule;
 
-/** One row a finding: everything that a person must decide on. */
+/**
+ * One row a finding: everything that a person must decide on, in the order of a workpaper (condition, criteria, cause, effect, recommendation), then the
+ * decision, then what leads back to the record and to the case.
+ */
 public final class FindingsRegister implements Register<Finding> {
-    private static final List<Column<Finding>> COLUMNS = List.of(
-            Column.key("No.", 8, Finding::getId),
+    private static final List<Column<Finding>> SUBJECT = List.of(
+            Column.key(FindingsColumns.NUMBER, 8, Finding::getId),
             Column.of("Severity", 10, Finding::getSeverity),
             Column.of("State", 14, Finding::getState),
             Column.of("Rule", 12, f -> rule(f).getId()),
-            Column.of("What must hold", 22, f -> rule(f).getTitle()),
             Column.of("Line", 7, f -> f.getEvidence().getLine()),
-            Column.of("Speaker", 19, f -> Words.speaker(f.getEvidence().getSpeaker())),
+            Column.of("Speaker", 18, f -> Words.speaker(f.getEvidence().getSpeaker())),
             Column.of("Part of the call", 14, f -> Words.of(f.getEvidence().getSection())),
-            Column.of("Quote", 44, f -> quote(f.getEvidence())),
-            Column.of("Finding", 30, Finding::getMessage),
+            Column.of("Condition", 30, Finding::getMessage),
+            Column.of(FindingsColumns.QUOTE, 44, f -> quote(f.getEvidence())),
             Column.of("Held against", 24, FindingsRegister::counterparts),
-            Column.of("Looked for and found", 56, Finding::getExplanation),
-            Column.of("What to do", 30, f -> rule(f).getRemediation()),
+            Column.of("Criteria", 22, f -> rule(f).getTitle()),
+            Column.of("Authority", 20, f -> Words.citations(rule(f))),
+            Column.of("Cause", 16, f -> Words.cause(f.getEvidence())),
+            Column.of("Effect", 32, f -> rule(f).getRationale()),
+            Column.of("Recommendation", 32, f -> rule(f).getRemediation()));
+
+    private static final List<Column<Finding>> REFERENCES = List.of(
+            Column.of("Tick", 8, Ticks::of),
+            Column.of("Reference", 18, FindingsRegister::reference),
+            Column.of("Looked for and found", 50, Finding::getExplanation),
             Column.of(
                     "Element",
                     14,
                     f -> f.getElement() == null ? "" : f.getElement().getTitle()),
-            Column.of("Authority", 20, f -> Words.citations(rule(f))),
-            Column.of("Fingerprint", 21, Finding::getFingerprint));
+            Column.key("Fingerprint", 20, Finding::getFingerprint),
+            Column.key(FindingsColumns.QUOTE_HASH, 20, f -> Digest.of(f.getEvidence().getQuote())));
+
+    private final List<Column<Finding>> columns = new ArrayList<>(SUBJECT);
+
+    /** The findings of a review alone: nothing is decided. */
+    public FindingsRegister() {
+        this(CaseRecord.NONE);
+    }
+
+    /** The findings with what was decided on them. */
+    public FindingsRegister(CaseRecord record) {
+        columns.addAll(decision(record));
+        columns.addAll(REFERENCES);
+        columns.add(Column.key(
+                FindingsColumns.DECISION_HASH,
+                20,
+                f -> record.decided(f.getId()).decision().hash()));
+    }
 
     @Override
     public String title() {
-        return "Findings";
+        return Index.FINDINGS.title();
     }
 
     @Override
     public List<Column<Finding>> columns() {
-        return COLUMNS;
+        return List.copyOf(columns);
     }
 
     @Override
@@ -53,8 +84,36 @@ public final class FindingsRegister implements Register<Finding> {
     }
 
     /** An absence is shown at the place where the words ought to stand, and says so. */
-    static String quote(Evidence evidence) {
+    public static String quote(Evidence evidence) {
         return evidence.isAnchor() ? "[Expected here] " + evidence.getQuote() : evidence.getQuote();
+    }
+
+    private static List<Column<Finding>> decision(CaseRecord record) {
+        return List.of(
+                new Column<>(
+                        FindingsColumns.DISPOSITION,
+                        17,
+                        Column.Use.DISPOSITION,
+                        f -> of(record, f).disposition()),
+                new Column<>(
+                        FindingsColumns.REASON, 32, Column.Use.ENTRY, f -> of(record, f)
+                                .reason()),
+                new Column<>(
+                        FindingsColumns.OWNER, 17, Column.Use.ENTRY, f -> of(record, f)
+                                .owner()),
+                new Column<>(FindingsColumns.DUE, 13, Column.Use.DAY, f -> of(record, f)
+                        .due()
+                        .<Object>map(d -> d)
+                        .orElse("")),
+                new Column<>(
+                        FindingsColumns.COMMENT, 28, Column.Use.ENTRY, f -> of(record, f)
+                                .comment()),
+                Column.of("Decided by", 16, f -> record.decided(f.getId()).person()),
+                Column.of("Decided at (UTC)", 17, f -> record.decided(f.getId()).time()));
+    }
+
+    private static Decision of(CaseRecord record, Finding finding) {
+        return record.decided(finding.getId()).decision();
     }
 
     private static Rule rule(Finding finding) {
@@ -65,5 +124,11 @@ public final class FindingsRegister implements Register<Finding> {
         return finding.getCounterparts().stream()
                 .map(e -> "Line " + e.getLine() + ": " + quote(e))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Sheet and line, then the characters of the text. */
+    private static String reference(Finding finding) {
+        Evidence e = finding.getEvidence();
+        return Index.TRANSCRIPT.letter() + "-" + e.getLine() + "\ncharacters " + e.getBegin() + " to " + e.getEnd();
     }
 }

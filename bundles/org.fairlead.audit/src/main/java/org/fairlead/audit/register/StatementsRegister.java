@@ -25,7 +25,7 @@ public final class StatementsRegister implements Register<Statement> {
 
     @Override
     public String title() {
-        return "FLS inventory";
+        return Index.STATEMENTS.title();
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class TranscriptRegister implements Register<TranscriptRegister.Row
 
     @Override
     public String title() {
-        return "Transcript";
+        return Index.TRANSCRIPT.title();
     }
 
     @Override

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.register;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Hedge;
 import org.fairlead.model.review.StatementClass;
 import org.fairlead.model.rules.Citation;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The words and marks of the reports, one for each term, the same on every sheet. */
 public final class Words {
+    private static final List<String> DISPOSITIONS =
+            List.of("Open", "Confirmed", "False positive", "Accepted risk", "Fixed", "Needs counsel");
+
     private Words() {}
 
     /** Whether a spreadsheet program might take the text for a formula when it is typed, pasted or read from CSV. */
@@ -67,6 +72,40 @@ public final class Words {
             case MEDIUM -> "Weakens a defence, invites a comment or a claim.";
             case LOW -> "Good practice or quality of the record.";
             case INFO -> "Evidence or context.";
+        };
+    }
+
+    /** The dispositions that a person may choose, in order. */
+    public static List<String> dispositions() {
+        return DISPOSITIONS;
+    }
+
+    /** What a disposition says, for the legend. */
+    public static String dispositionMeaning(String disposition) {
+        return switch (disposition) {
+            case "Open" -> "Nobody has decided yet. Needs no reason.";
+            case "Confirmed" -> "The finding is right. Needs no reason.";
+            case "False positive" -> "The finding is wrong. A reason must be given.";
+            case "Accepted risk" -> "The finding is right, and nothing is done about it. A reason must be given.";
+            case "Fixed" -> "The finding was right and is put right. A reason must be given: where and how.";
+            case "Needs counsel" -> "A lawyer has to look at it. A reason must be given: what is asked.";
+            default -> throw new IllegalArgumentException(disposition);
+        };
+    }
+
+    /** Where the words of a finding come from, which is where a remedy has to begin. */
+    public static String cause(Evidence evidence) {
+        if (evidence.isAnchor()) {
+            return "Omission: the words are missing";
+        }
+        boolean questions = evidence.getSection() == SectionKind.QUESTIONS_AND_ANSWERS;
+        return switch (roleOf(evidence.getSpeaker())) {
+            case INTERPRETER -> "Interpreter's words";
+            case ANALYST -> "Analyst's words";
+            case OPERATOR -> "Conference service's words";
+            case VENDOR -> "Words of the maker of the record";
+            case UNKNOWN -> "Speaker not identified";
+            default -> questions ? "Answer to a question" : "Script of the company";
         };
     }
 

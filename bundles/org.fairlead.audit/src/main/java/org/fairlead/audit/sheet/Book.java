@@ -4,15 +4,23 @@ package org.fairlead.audit.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.fairlead.model.review.Review;
+import org.fairlead.audit.paper.CaseRecord.SignOff;
+import org.fairlead.audit.paper.Workpaper;
 
 /** The workbook while it is being written: sheets with their print set-up, styles, limits and progress. */
 final class Book implements AutoCloseable {
@@ -24,49 +32,88 @@ final class Book implements AutoCloseable {
     private final XSSFWorkbook template = new XSSFWorkbook();
     private final StreamedWorkbook workbook;
     private final Styles styles;
+    private final Tables tables;
+    private final Entries entries = new Entries();
     private final Limits limits;
     private final String heading;
+    private final String signed;
     private final double expected;
     private final DoubleConsumer done;
     private final BooleanSupplier cancelled;
     private long rows;
 
-    Book(Review review, Limits limits, long expectedRows, DoubleConsumer done, BooleanSupplier cancelled) {
+    Book(Workpaper paper, Limits limits, long expectedRows, DoubleConsumer done, BooleanSupplier cancelled) {
         this.limits = limits;
         this.expected = Math.max(1, expectedRows);
         this.done = done;
         this.cancelled = cancelled;
-        heading = Facts.heading(review);
+        heading = Facts.heading(paper.review());
+        signed = signed(paper);
         styles = new Styles(template);
-        properties();
+        properties(paper);
         workbook = new StreamedWorkbook(template);
+        tables = new Tables(template);
     }
 
     Styles styles() {
         return styles;
     }
 
+    Tables tables() {
+        return tables;
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
     Limits limits() {
         return limits;
     }
 
-    /** A new sheet at the end, set up for reading and printing. */
-    Sheet sheet(String name, Paper paper) {
-        Sheet sheet = workbook.createSheet(name);
+    /** A new sheet at the end, set up for reading and printing; locked, without a password, but for cells that are open by their style. */
+    SXSSFSheet sheet(String name, Paper paper) {
+        SXSSFSheet sheet = workbook.createSheet(name);
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setLandscape(paper.across);
         print.setPaperSize(paper.size);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) (paper.onePage ? 1 : 0));
+        print.setFitWidth((short) paper.pagesWide);
+        print.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, 0.4);
         sheet.setMargin(PageMargin.RIGHT, 0.4);
         sheet.getHeader().setLeft(escaped(heading));
         sheet.getHeader().setRight("&A");
-        sheet.getFooter().setLeft("&F");
+        sheet.getFooter().setLeft(escaped(signed));
         sheet.getFooter().setRight("Page &P of &N");
+        sheet.enableLocking();
+        sheet.lockAutoFilter(false);
+        sheet.lockSort(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
         return sheet;
+    }
+
+    /** The sheet as the library holds it below the streaming: for charts, which the streaming part does not know. */
+    XSSFSheet chartSheet(SXSSFSheet sheet) {
+        return template.getSheet(sheet.getSheetName());
+    }
+
+    /** Gives a cell a name by which other programs and the way back find it. */
+    void name(String name, SXSSFSheet sheet, int row, int column) {
+        Name defined = workbook.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(
+                new CellReference(sheet.getSheetName(), row, column, true, true).formatAsString());
+    }
+
+    /** A link to the first cell of a sheet of this workbook. */
+    Hyperlink linkTo(String sheetName) {
+        Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(new CellReference(sheetName, 0, 0, false, false).formatAsString());
+        link.setLabel(sheetName);
+        return link;
     }
 
     /** Called for each row that was made. */
@@ -111,14 +158,30 @@ final class Book implements AutoCloseable {
         }
     }
 
-    private void properties() {
+    private void properties(Workpaper paper) {
         POIXMLProperties properties = template.getProperties();
         properties.getCoreProperties().setTitle("Audit workbook: " + heading);
         properties.getCoreProperties().setCreator("Fairlead");
         properties.getCoreProperties().setLastModifiedByUser("Fairlead");
         properties.getCoreProperties().setCreated(Optional.of(new Date(0)));
         properties.getCoreProperties().setModified(Optional.of(new Date(0)));
+        properties.getCoreProperties().setSubjectProperty("Disclosure review of an earnings-call transcript");
+        properties.getCoreProperties().setKeywords("earnings call, disclosure review, workpaper");
         properties.getExtendedProperties().setApplication("Fairlead");
+        properties.getExtendedProperties().setCompany(Facts.issuer(paper.review()));
+        if (paper.record().isCase()) {
+            properties.getCustomProperties().addProperty("Case", paper.record().id());
+        }
+    }
+
+    /** Who prepared and reviewed, for every page; room to sign by hand where nobody has. */
+    private static String signed(Workpaper paper) {
+        List<SignOff> signOffs = paper.record().signOffs();
+        return signOffs.isEmpty()
+                ? "Prepared by ____________  Date ________   Reviewed by ____________  Date ________"
+                : signOffs.stream()
+                        .map(s -> s.role() + " " + s.person() + " " + s.time())
+                        .collect(Collectors.joining("; "));
     }
 
     /** In headers and footers an ampersand begins a code, and 255 characters are the most that a file may hold: the Cover has the names in full. */

@@ -1,65 +1,48 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EAttribute;
-import org.fairlead.model.review.PackUse;
+import org.fairlead.audit.paper.CaseRecord;
+import org.fairlead.audit.paper.CaseRecord.SignOff;
+import org.fairlead.audit.paper.Workpaper;
+import org.fairlead.audit.register.Index;
+import org.fairlead.audit.register.Limitation;
 import org.fairlead.model.review.Review;
-import org.fairlead.model.rules.IssuerProfile;
-import org.fairlead.model.rules.RulePack;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.transcript.Source;
 
-/** What was reviewed, under which rules, with what result, and what the review cannot say. */
+/** What was reviewed, under which rules, by whom, with what result, and what the review cannot say. */
 final class CoverSheet implements ReviewSheet {
-    /** A subject and what stays open about it. */
-    private record Limit(String subject, String question) {}
-
-    private static final String LISTED_IN = "listedIn";
-    private static final Map<String, String> NAMES = Map.of(
-            "usGaap", "US GAAP",
-            "adsRatio", "ADS ratio",
-            "listedOutsideUs", "Listed outside the US",
-            "listedInUnitedKingdom", "Listed in the United Kingdom",
-            "listedInEuropeanUnion", "Listed in the European Union",
-            "listedInHongKong", "Listed in Hong Kong");
-    private static final List<Limit> LIMITS = List.of(
-            new Limit("Materiality", "Whether a statement is material."),
-            new Limit("Truth", "Whether a statement about the world is true."),
-            new Limit("State of mind", "What a speaker knew or intended; the actual-knowledge test stays open."),
-            new Limit("Meaningful caution", "Whether a court would find the cautionary words meaningful."),
-            new Limit(
-                    "Documents named",
-                    "Whether a document exists, was filed in time and says what the call says about it."),
-            new Limit("Publication", "Whether a page was really posted and an invitation reached the public."));
-
     @Override
-    public void write(Review review, Book book) {
-        SheetWriter page = new SheetWriter(book, "Cover", SheetWriter.Layout.page(Paper.UPRIGHT, 30, 92));
+    public void write(Workpaper paper, Book book) {
+        Review review = paper.review();
+        SheetWriter page = new SheetWriter(book, Index.COVER.title(), Layout.page(Paper.UPRIGHT, 30, 92));
         page.row(Look.TITLE, "Audit workbook");
         page.row(Look.SUBTITLE, "Disclosure review of an earnings-call transcript");
-        call(page, review);
-        result(page, review);
-        rules(page, review);
-        profile(page, review.getProfile());
-        page.gap();
+        call(page, book, review);
+        result(page, paper);
+        record(page, book, paper.record());
+        fact(page, "Rules", Facts.states(review.getOutcomes()));
+        fact(page, "Rule packs", Facts.packs(review));
+        fact(page, "Program", "Fairlead " + review.getProgramVersion());
+        index(page, book);
         page.row(Look.HEADING, "What a transcript cannot decide");
-        LIMITS.forEach(limit -> fact(page, limit.subject(), limit.question()));
+        for (Limitation limitation : Limitation.values()) {
+            fact(page, limitation.subject(), limitation.question());
+        }
         page.gap();
         fact(page, "Note", "This workbook supports the work of a reviewer; it is not legal advice.");
         page.finish();
     }
 
     @Override
-    public long size(Review review) {
-        return 40;
+    public long size(Workpaper paper) {
+        return 60;
     }
 
-    private static void call(SheetWriter page, Review review) {
+    private static void call(SheetWriter page, Book book, Review review) {
         page.gap();
         page.row(Look.HEADING, "Call and record");
         fact(page, "Issuer", Facts.issuer(review));
@@ -68,7 +51,7 @@ final class CoverSheet implements ReviewSheet {
         Source source = review.getTranscript().getSource();
         if (source != null) {
             fact(page, "File", source.getFileName());
-            fact(page, "SHA-256 of the file", source.getSha256());
+            named(page, book, "Source_SHA256", "SHA-256 of the file", source.getSha256());
             fact(page, "Size in bytes", source.getByteCount());
             fact(
                     page,
@@ -84,77 +67,58 @@ final class CoverSheet implements ReviewSheet {
                         + review.getTranscript().getTurns().size() + " turns");
     }
 
-    private static void result(SheetWriter page, Review review) {
+    private static void result(SheetWriter page, Workpaper paper) {
         page.gap();
         page.row(Look.HEADING, "Result");
-        page.row(new Object[] {"Noted", Facts.result(review)}, new Look[] {Look.LABEL, Look.STRONG});
+        page.row(new Object[] {"Noted", Facts.result(paper.review())}, new Look[] {Look.LABEL, Look.STRONG});
+        Counts counts = new Counts(paper);
         for (Severity severity : List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO)) {
             page.row(
-                    new Object[] {severity, Facts.findings(review, severity)},
-                    new Look[] {Look.of(severity), Look.COUNT});
+                    new Object[] {severity, counts.findings(severity)}, new Look[] {Look.of(severity), Look.COUNT});
         }
-        fact(page, "Rules", Facts.states(review.getOutcomes()));
-        fact(page, "Forward-looking statements", review.getStatements().size());
+        fact(page, "Forward-looking statements", paper.review().getStatements().size());
     }
 
-    private static void rules(SheetWriter page, Review review) {
+    /** Case, sign-offs and the hash that stands for the whole audit trail; room to write where there is none. */
+    private static void record(SheetWriter page, Book book, CaseRecord record) {
         page.gap();
-        page.row(Look.HEADING, "Rules and program");
-        for (PackUse use : review.getPacks()) {
-            RulePack pack = use.getPack();
-            fact(
-                    page,
-                    pack.getId(),
-                    pack.getTitle() + ", version " + pack.getVersion() + "\n"
-                            + Facts.states(Facts.outcomes(review, use)) + "\nSHA-256 " + use.getSha256());
+        page.row(Look.HEADING, "Case and sign-off");
+        named(page, book, "Case_Id", "Case", record.isCase() ? record.id() : "None: a review alone");
+        if (record.isCase()) {
+            fact(page, "Version of the case", record.version());
+            named(page, book, "Audit_Trail_Head", "Head of the audit trail", record.headHash());
         }
-        fact(page, "Program", "Fairlead " + review.getProgramVersion());
-    }
-
-    /** Every question of the profile that has an answer, in the order of the model. */
-    private static void profile(SheetWriter page, IssuerProfile profile) {
-        page.gap();
-        page.row(Look.HEADING, "Issuer profile");
-        if (profile == null || profile.eClass().getEAllAttributes().stream().noneMatch(profile::eIsSet)) {
-            fact(page, "Profile", "None was given: rules that depend on it are not determinable.");
-            return;
-        }
-        for (EAttribute question : profile.eClass().getEAllAttributes()) {
-            if (profile.eIsSet(question)) {
-                fact(page, words(question.getName()), answer(profile.eGet(question)));
+        for (String role : List.of("Preparer", "Reviewer")) {
+            List<SignOff> signOffs =
+                    record.signOffs().stream().filter(s -> s.role().equals(role)).toList();
+            if (signOffs.isEmpty()) {
+                fact(page, role, "Not signed yet.   Name ______________________   Date ______________");
             }
+            signOffs.forEach(
+                    s -> fact(page, role, s.person() + ", " + s.time() + (s.statement().isEmpty() ? "" : "\n" + s.statement())));
         }
+    }
+
+    private static void index(SheetWriter page, Book book) {
+        page.gap();
+        page.row(Look.HEADING, "Index of this workpaper");
+        page.table("Sheet", "What is on it");
+        for (Index sheet : Index.values()) {
+            page.row(
+                    new Object[] {sheet.letter() + "  " + sheet.title(), sheet.content()},
+                    new Look[] {Look.LINK, Look.TEXT});
+            page.sheet().getRow(page.nextRow() - 1).getCell(0).setHyperlink(book.linkTo(sheet.title()));
+        }
+        page.endTable();
     }
 
     private static void fact(SheetWriter page, String label, Object value) {
-        Look look = value instanceof String ? Look.TEXT : value instanceof Number ? Look.COUNT : Look.DATE;
+        Look look = value instanceof LocalDate ? Look.DATE : value instanceof Number ? Look.COUNT : Look.TEXT;
         page.row(new Object[] {label, value}, new Look[] {Look.LABEL, look});
     }
 
-    private static Object answer(Object value) {
-        return switch (value) {
-            case Enumerator e -> words(e.getLiteral());
-            case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            default -> value.toString();
-        };
-    }
-
-    /** "foreignPrivateIssuer" becomes "Foreign private issuer". */
-    private static String words(String feature) {
-        String name = NAMES.get(feature);
-        if (name != null) {
-            return name;
-        }
-        if (feature.startsWith(LISTED_IN)) {
-            return "Listed in " + feature.substring(LISTED_IN.length());
-        }
-        StringBuilder words = new StringBuilder();
-        for (char c : feature.toCharArray()) {
-            words.append(
-                    Character.isUpperCase(c)
-                            ? " " + Character.toLowerCase(c)
-                            : words.isEmpty() ? String.valueOf(Character.toUpperCase(c)) : String.valueOf(c));
-        }
-        return words.toString();
+    private static void named(SheetWriter page, Book book, String name, String label, String value) {
+        fact(page, label, value);
+        book.name(name, page.sheet(), page.nextRow() - 1, 1);
     }
 }

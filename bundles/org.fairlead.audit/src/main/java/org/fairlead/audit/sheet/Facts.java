@@ -10,7 +10,6 @@ import org.fairlead.audit.register.Words;
 import org.fairlead.model.review.PackUse;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
-import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
 
 /** What the first pages say about a review as a whole. */
@@ -50,28 +49,17 @@ final class Facts {
         }
     }
 
-    static long findings(Review review, Severity severity) {
-        return review.getFindings().stream()
-                .filter(f -> f.getSeverity() == severity)
-                .count();
-    }
-
-    static long findings(Review review, PackUse pack, Severity severity) {
-        return review.getFindings().stream()
-                .filter(f -> f.getSeverity() == severity && f.getOutcome().getPack() == pack.getPack())
-                .count();
-    }
-
-    static long findings(Review review, RuleOutcome outcome) {
-        return review.getFindings().stream()
-                .filter(f -> f.getOutcome() == outcome)
-                .count();
-    }
-
     static List<RuleOutcome> outcomes(Review review, PackUse pack) {
         return review.getOutcomes().stream()
                 .filter(o -> o.getPack() == pack.getPack())
                 .toList();
+    }
+
+    /** The packs by title and version, one a line. */
+    static String packs(Review review) {
+        return review.getPacks().stream()
+                .map(u -> u.getPack().getTitle() + ", version " + u.getPack().getVersion())
+                .collect(Collectors.joining("\n"));
     }
 
     /** How many rules are in each state, for instance "5 rules: 3 met, 2 weak". */
@@ -94,7 +82,7 @@ final class Facts {
                 .count();
         String noted =
                 findings == 0 ? "No exception noted" : findings == 1 ? "1 finding noted" : findings + " findings noted";
-        return noted + " under the rule packs below."
+        return noted + " under the rule packs named here."
                 + (failed == 0
                         ? ""
                         : " " + failed + (failed == 1 ? " rule was" : " rules were") + " not run: see the Checklist.");

@@ -2,9 +2,12 @@
 package org.fairlead.audit.sheet;
 
 import java.util.List;
+import org.fairlead.audit.paper.Workpaper;
+import org.fairlead.audit.register.FindingsColumns;
+import org.fairlead.audit.register.Index;
+import org.fairlead.audit.register.Ticks;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.review.Hedge;
-import org.fairlead.model.review.Review;
 import org.fairlead.model.review.StatementClass;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
@@ -12,10 +15,21 @@ import org.fairlead.model.rules.State;
 /** What the marks and words of the other sheets say. */
 final class LegendSheet implements ReviewSheet {
     @Override
-    public void write(Review review, Book book) {
-        SheetWriter page = new SheetWriter(book, "Legend", SheetWriter.Layout.page(Paper.UPRIGHT, 26, 100));
-        page.row(Look.TITLE, "Legend");
+    public void write(Workpaper paper, Book book) {
+        SheetWriter page = new SheetWriter(book, Index.LEGEND.title(), Layout.page(Paper.UPRIGHT, 26, 100));
+        page.row(Look.TITLE, Index.LEGEND.letter() + "  " + Index.LEGEND.title());
         page.gap();
+        page.row(Look.HEADING, "Tick marks");
+        for (Ticks tick : Ticks.values()) {
+            entry(page, tick.mark(), tick.meaning());
+        }
+        page.gap();
+        page.row(Look.HEADING, "Dispositions");
+        for (String disposition : Words.dispositions()) {
+            entry(page, disposition, Words.dispositionMeaning(disposition));
+        }
+        page.gap();
+        decisions(page);
         page.row(Look.HEADING, "States of rules and elements");
         for (State state : State.values()) {
             page.row(state, Words.meaning(state));
@@ -41,14 +55,41 @@ final class LegendSheet implements ReviewSheet {
     }
 
     @Override
-    public long size(Review review) {
+    public long size(Workpaper paper) {
         return 40;
+    }
+
+    private static void decisions(SheetWriter page) {
+        page.row(Look.HEADING, "Deciding in this workbook");
+        entry(
+                page,
+                "Where to type",
+                "In the yellow columns of the Findings sheet: " + FindingsColumns.DISPOSITION + ", " + FindingsColumns.REASON
+                        + ", " + FindingsColumns.OWNER + ", " + FindingsColumns.DUE + " and " + FindingsColumns.COMMENT
+                        + ", in the first row of a finding. All other cells are locked, without a password.");
+        entry(
+                page,
+                "The way back",
+                "Rows may be sorted, filtered, added and deleted, and columns moved; a finding is known by its number and quote. fairlead import reads the decisions into the case and lists what it would change.");
+        entry(
+                page,
+                FindingsColumns.QUOTE_HASH + ", " + FindingsColumns.DECISION_HASH,
+                "The first 16 digits of the SHA-256 of the quote and of the decision as exported: by them a changed quote and a decision that was changed in both places are noticed.");
+        page.gap();
     }
 
     private static void conventions(SheetWriter page) {
         page.row(Look.HEADING, "How to read the sheets");
         entry(page, "Line", "Line of the text as read, from 1. The Transcript sheet leaves out blank lines only.");
         entry(page, "Quote", "Exactly the words of the record. Line ends inside a quote are shown as line breaks.");
+        entry(
+                page,
+                "Condition, criteria, cause, effect, recommendation",
+                "What is there; what must hold and by which authority; where the words come from; why it matters; what to do.");
+        entry(
+                page,
+                "Reference",
+                "Sheet and line, for instance I-14: line 14 of the Transcript. Characters count from 0 in the text as read, in UTF-16 units.");
         entry(
                 page,
                 "[Expected here]",

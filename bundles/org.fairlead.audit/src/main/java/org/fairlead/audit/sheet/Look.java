@@ -20,6 +20,12 @@ enum Look {
     COUNT("", "1A1A1A", 10, false, true),
     TOTAL("F2F5F9", "1A1A1A", 10, true, true),
     DATE("", "1A1A1A", 10, false, true),
+    /** A cell in which a person may type. */
+    ENTRY("FFFBE6", "1A1A1A", 10, false, true),
+    /** A cell in which a person may type a date. */
+    DAY("FFFBE6", "1A1A1A", 10, false, true),
+    /** A link to another sheet. */
+    LINK("", "0B5394", 10, false, true),
     HIGH("FBE3E4", "8E1B1F", 10, true, true),
     MEDIUM("FFF1D6", "714A00", 10, true, true),
     LOW("E8EFF8", "1F3A5F", 10, true, true),
@@ -43,6 +49,11 @@ enum Look {
         this.points = points;
         this.bold = bold;
         this.border = border;
+    }
+
+    /** Whether the cell stays open in a locked sheet. */
+    boolean isOpen() {
+        return this == ENTRY || this == DAY;
     }
 
     static Look of(Severity severity) {

@@ -3,37 +3,43 @@ package org.fairlead.audit.sheet;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Column;
 import org.fairlead.audit.register.Register;
-import org.fairlead.model.review.Review;
 
 /** A sheet that shows a register. */
-record RegisterSheet<R>(Register<R> register) implements ReviewSheet {
+record RegisterSheet<R>(Function<Workpaper, Register<R>> register) implements ReviewSheet {
     @Override
-    public void write(Review review, Book book) {
-        List<Column<R>> columns = register.columns();
-        SheetWriter writer = new SheetWriter(book, register.title(), layout(columns));
-        Iterator<R> rows = register.rows(review).iterator();
+    public void write(Workpaper paper, Book book) {
+        Register<R> shown = register.apply(paper);
+        List<Column<R>> columns = shown.columns();
+        SheetWriter writer = new SheetWriter(book, shown.title(), Layout.register(columns));
+        Object[] values = new Object[columns.size()];
+        Look[] looks = new Look[values.length];
+        Iterator<R> rows = shown.rows(paper.review()).iterator();
         while (rows.hasNext()) {
             R row = rows.next();
-            writer.row(columns.stream().map(c -> c.value().apply(row)).toArray());
+            for (int i = 0; i < values.length; i++) {
+                Column<R> column = columns.get(i);
+                values[i] = column.value().apply(row);
+                looks[i] = look(column, values[i]);
+            }
+            writer.row(values, looks);
         }
         writer.finish();
     }
 
     @Override
-    public long size(Review review) {
-        return register.size(review);
+    public long size(Workpaper paper) {
+        return register.apply(paper).size(paper.review());
     }
 
-    private static <R> SheetWriter.Layout layout(List<Column<R>> columns) {
-        boolean[] keys = new boolean[columns.size()];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = columns.get(i).key();
-        }
-        return SheetWriter.Layout.register(
-                columns.stream().mapToInt(Column::width).toArray(),
-                keys,
-                columns.stream().map(Column::title).toList());
+    private static Look look(Column<?> column, Object value) {
+        return switch (column.use()) {
+            case DISPOSITION, ENTRY -> Look.ENTRY;
+            case DAY -> Look.DAY;
+            case KEY, SHOWN -> SheetWriter.lookOf(value);
+        };
     }
 }

@@ -6,21 +6,29 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.ChecklistRegister;
+import org.fairlead.audit.register.EventsRegister;
 import org.fairlead.audit.register.FindingsRegister;
+import org.fairlead.audit.register.MeasuresRegister;
+import org.fairlead.audit.register.SafeHarborRegister;
 import org.fairlead.audit.register.StatementsRegister;
 import org.fairlead.audit.register.TranscriptRegister;
-import org.fairlead.model.review.Review;
 
-/** The workbook of a review: its sheets in order. To add a sheet, write its class and add it to the list. */
+/** The workbook: its sheets in the order of {@link org.fairlead.audit.register.Index}. To add a sheet, write its class and add it to both. */
 public final class ReviewBook {
     private static final List<ReviewSheet> SHEETS = List.of(
             new CoverSheet(),
             new SummarySheet(),
-            new RegisterSheet<>(new FindingsRegister()),
-            new RegisterSheet<>(new ChecklistRegister()),
-            new RegisterSheet<>(new StatementsRegister()),
-            new RegisterSheet<>(new TranscriptRegister()),
+            new RegisterSheet<>(paper -> new FindingsRegister(paper.record())),
+            new RegisterSheet<>(paper -> new ChecklistRegister()),
+            new RegisterSheet<>(paper -> new StatementsRegister()),
+            new NumbersSheet(),
+            new RegisterSheet<>(paper -> new MeasuresRegister()),
+            new RegisterSheet<>(paper -> new SafeHarborRegister(paper.last())),
+            new RegisterSheet<>(paper -> new TranscriptRegister()),
+            new ProfileSheet(),
+            new RegisterSheet<>(paper -> new EventsRegister(paper.record())),
             new LegendSheet());
 
     private ReviewBook() {}
@@ -33,11 +41,11 @@ public final class ReviewBook {
      * @throws CancelledException when it was stopped; what was written so far is worthless
      */
     public static void write(
-            Review review, Limits limits, OutputStream out, DoubleConsumer done, BooleanSupplier cancelled)
+            Workpaper paper, Limits limits, OutputStream out, DoubleConsumer done, BooleanSupplier cancelled)
             throws IOException {
-        long size = SHEETS.stream().mapToLong(s -> s.size(review)).sum();
-        try (Book book = new Book(review, limits, size, done, cancelled)) {
-            SHEETS.forEach(s -> s.write(review, book));
+        long size = SHEETS.stream().mapToLong(s -> s.size(paper)).sum();
+        try (Book book = new Book(paper, limits, size, done, cancelled)) {
+            SHEETS.forEach(s -> s.write(paper, book));
             book.writeTo(out);
         }
     }

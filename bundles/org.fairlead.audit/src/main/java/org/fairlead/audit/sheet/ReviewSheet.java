@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.sheet;
 
-import org.fairlead.model.review.Review;
+import org.fairlead.audit.paper.Workpaper;
 
 /** One sheet of the workbook. */
 interface ReviewSheet {
-    void write(Review review, Book book);
+    void write(Workpaper paper, Book book);
 
     /** About how many rows it has, for the progress. */
-    long size(Review review);
+    long size(Workpaper paper);
 }

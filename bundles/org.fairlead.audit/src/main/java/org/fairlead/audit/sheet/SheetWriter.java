@@ -4,12 +4,11 @@ package org.fairlead.audit.sheet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.fairlead.audit.register.Column.Use;
 import org.fairlead.audit.register.Strong;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.rules.Severity;
@@ -21,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * a sheet cannot hold go on in the next sheet. A text is always written as a text, never as a formula.
  */
 final class SheetWriter {
-    private static final String CONTINUED = "(continued) ";
+    /** Begins a cell that goes on from the row above. */
+    static final String CONTINUED = "(continued) ";
+
     private static final int CONTINUED_WIDTH = 1100;
     private static final double LINE_POINTS = 12.75;
     /** Lines with Chinese, Japanese or Korean signs are higher, whatever the font that stands in. */
-    private static final double TALL_LINE_POINTS = 15.5;
+    private static final double EAST_ASIAN_LINE_POINTS = 15.5;
 
     private static final double PADDING_POINTS = 4;
-    private static final int A4_ACROSS = 220;
     private static final int WIDTH_UNIT = 256;
     /** Hundredths of a digit that the indent takes. */
     private static final int INDENT = 160;
@@ -37,34 +37,27 @@ final class SheetWriter {
     private final String title;
     private final Layout layout;
     private final TextFit fit = new TextFit();
-    private Sheet sheet;
+    private SXSSFSheet sheet;
     private int sheets;
     private int nextRow;
-
-    /**
-     * The form of a sheet.
-     *
-     * @param paper  what it is printed on
-     * @param widths of the columns, in characters
-     * @param keys   whether the column is repeated in a row that continues another
-     * @param header titles of the columns, frozen, filtered and repeated on paper; empty: a page to read, without header and filter
-     */
-    record Layout(Paper paper, int[] widths, boolean[] keys, List<String> header) {
-        static Layout page(Paper paper, int... widths) {
-            return new Layout(paper, widths, new boolean[widths.length], List.of());
-        }
-
-        /** What would be too small to read on A4 goes on A3. */
-        static Layout register(int[] widths, boolean[] keys, List<String> header) {
-            return new Layout(IntStream.of(widths).sum() <= A4_ACROSS ? Paper.A4 : Paper.A3, widths, keys, header);
-        }
-    }
+    private int tableRow = -1;
+    private List<String> tableHeader = List.of();
 
     SheetWriter(Book book, String title, Layout layout) {
         this.book = book;
         this.title = title;
         this.layout = layout;
         sheet = open();
+    }
+
+    /** The sheet that is being written. */
+    SXSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** Index of the row that comes next, from 0. */
+    int nextRow() {
+        return nextRow;
     }
 
     /** Writes cells from the left; the look follows from the value: text, number, date, state or severity. */
@@ -88,6 +81,23 @@ final class SheetWriter {
         next().setHeightInPoints((float) (LINE_POINTS + PADDING_POINTS));
     }
 
+    /** Begins a table on a page; its rows follow, then {@link #endTable()}. Readers of screens hear which heading a cell belongs to. */
+    void table(String... header) {
+        row(Look.HEADER, (Object[]) header);
+        tableRow = nextRow - 1;
+        tableHeader = List.of(header);
+    }
+
+    /** Ends a table of a page. */
+    void endTable() {
+        // a table that went on in another sheet is in two parts, the second without a heading: neither is marked
+        if (tableRow >= 0 && tableRow < nextRow - 1) {
+            book.tables().mark(sheet, area(tableRow, nextRow - 1, tableHeader.size()), tableHeader, false);
+        }
+        tableRow = -1;
+        gap();
+    }
+
     /** Writes cells from the left, each in its look, in as many rows as they need. */
     void row(Object[] values, Look[] looks) {
         String[] texts = new String[values.length];
@@ -102,11 +112,12 @@ final class SheetWriter {
         book.rowDone();
     }
 
-    /** Sets the filter of the last sheet. */
+    /** Marks the rows of the last sheet as a table, and opens the cells for entries. */
     void finish() {
-        if (!layout.header().isEmpty()) {
-            sheet.setAutoFilter(new CellRangeAddress(
-                    0, Math.max(nextRow - 1, 1), 0, layout.header().size() - 1));
+        if (layout.isRegister()) {
+            int last = Math.max(nextRow - 1, 1);
+            book.tables().mark(sheet, area(0, last, layout.header().size()), layout.header(), true);
+            book.entries().open(sheet, layout, last);
         }
     }
 
@@ -118,13 +129,14 @@ final class SheetWriter {
         for (int i = 0; i < values.length; i++) {
             String text = texts[i];
             Cell cell = row.createCell(i);
+            Look look = first || !looks[i].isOpen() ? looks[i] : Look.TEXT;
             if (text == null) {
-                cell.setCellStyle(book.styles().of(looks[i], false));
-                number(cell, first || layout.keys()[i] ? values[i] : "");
+                cell.setCellStyle(book.styles().of(look, false, false));
+                number(cell, first || isKey(i) ? values[i] : "");
                 points = Math.max(points, LINE_POINTS);
             } else {
-                points = Math.max(points, text(cell, looks[i], text, at, i, first));
-                more |= at[i] < text.length() && !layout.keys()[i];
+                points = Math.max(points, text(cell, look, text, at, i, first));
+                more |= at[i] < text.length() && !isKey(i);
             }
         }
         row.setHeightInPoints((float) (points + PADDING_POINTS));
@@ -133,13 +145,13 @@ final class SheetWriter {
 
     /** Writes what fits of a text and returns its height in points. */
     private double text(Cell cell, Look look, String text, int[] at, int column, boolean first) {
-        boolean key = layout.keys()[column];
-        int from = key ? 0 : at[column];
+        int from = isKey(column) ? 0 : at[column];
         double scale = look.points / 10.0;
-        double line = (TextFit.isTall(text) ? TALL_LINE_POINTS : LINE_POINTS) * scale;
+        boolean eastAsian = TextFit.isEastAsian(text);
+        double line = (eastAsian ? EAST_ASIAN_LINE_POINTS : LINE_POINTS) * scale;
         int maxLines = Math.max(1, (int) ((book.limits().rowPoints() - PADDING_POINTS) / line));
         int width = look.border
-                ? (int) ((layout.widths()[column] * 100 - INDENT) / (scale * (look.bold ? 1.08 : 1)))
+                ? (int) ((layout.widths().get(column) * 100 - INDENT) / (scale * (look.bold ? 1.08 : 1)))
                 : Integer.MAX_VALUE / 2;
         boolean continued = from > 0 && from < text.length();
         fit.fit(
@@ -151,12 +163,15 @@ final class SheetWriter {
                 book.limits().cellCharacters() - (continued ? CONTINUED.length() : 0));
         at[column] = fit.end();
         String shown = text.substring(from, fit.end());
-        CellStyle style = book.styles().of(look, !continued && Words.looksLikeFormula(shown));
-        cell.setCellStyle(style);
+        cell.setCellStyle(book.styles().of(look, !continued && Words.looksLikeFormula(shown), eastAsian));
         if (!shown.isEmpty()) {
             cell.setCellValue(continued ? CONTINUED + shown : shown);
         }
         return first || !shown.isEmpty() ? fit.lines() * line : 0;
+    }
+
+    private boolean isKey(int column) {
+        return layout.uses().get(column) == Use.KEY;
     }
 
     private static void number(Cell cell, Object value) {
@@ -177,7 +192,7 @@ final class SheetWriter {
         };
     }
 
-    private static Look lookOf(Object value) {
+    static Look lookOf(Object value) {
         return switch (value) {
             case State state -> Look.of(state);
             case Severity severity -> Look.of(severity);
@@ -189,41 +204,49 @@ final class SheetWriter {
         };
     }
 
+    private static CellRangeAddress area(int firstRow, int lastRow, int columns) {
+        return new CellRangeAddress(firstRow, lastRow, 0, columns - 1);
+    }
+
     private Row next() {
         if (nextRow == book.limits().sheetRows()) {
             finish();
+            tableRow = -1;
             sheet = open();
         }
         return sheet.createRow(nextRow++);
     }
 
-    private Sheet open() {
+    private SXSSFSheet open() {
         sheets++;
-        Sheet opened = book.sheet(sheets == 1 ? title : title + " (" + sheets + ")", layout.paper());
-        for (int i = 0; i < layout.widths().length; i++) {
-            opened.setColumnWidth(i, layout.widths()[i] * WIDTH_UNIT);
+        SXSSFSheet opened = book.sheet(sheets == 1 ? title : title + " (" + sheets + ")", layout.paper());
+        for (int i = 0; i < layout.widths().size(); i++) {
+            opened.setColumnWidth(i, layout.widths().get(i) * WIDTH_UNIT);
         }
         nextRow = 0;
-        if (!layout.header().isEmpty()) {
+        if (layout.isRegister()) {
             header(opened);
         }
         return opened;
     }
 
-    private void header(Sheet opened) {
+    private void header(SXSSFSheet opened) {
         Row row = opened.createRow(nextRow++);
         int lines = 1;
         for (int i = 0; i < layout.header().size(); i++) {
             String text = layout.header().get(i);
             Cell cell = row.createCell(i);
-            cell.setCellStyle(book.styles().of(Look.HEADER, false));
+            cell.setCellStyle(book.styles().of(Look.HEADER, false, false));
             cell.setCellValue(text);
             // bold, and the filter's button covers two characters
-            fit.fit(text, 0, 0, (layout.widths()[i] * 100 - INDENT - 200) * 9 / 10, 4, text.length());
+            fit.fit(text, 0, 0, (layout.widths().get(i) * 100 - INDENT - 200) * 9 / 10, 4, text.length());
             lines = Math.max(lines, fit.lines());
         }
         row.setHeightInPoints((float) (lines * LINE_POINTS + 3 * PADDING_POINTS));
         opened.createFreezePane(1, 1);
         opened.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        if (layout.paper().pagesWide > 1) {
+            opened.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+        }
     }
 }

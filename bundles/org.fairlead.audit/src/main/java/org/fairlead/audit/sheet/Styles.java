@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -14,48 +15,59 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The looks as cell styles of one workbook, each with a twin for text that looks like a formula. */
+/** The looks as cell styles of one workbook, each with twins for text that looks like a formula and for text with Chinese, Japanese or Korean signs. */
 final class Styles {
-    /** Every platform has it or a font of the same measures; spreadsheet programs fall back from it to a font with Chinese signs. */
+    /** Every platform has it or a font of the same measures. */
     private static final String FONT = "Arial";
 
+    /** Comes with Windows and Office; where it is missing, spreadsheet programs know it as Chinese and take a font that has the signs. */
+    private static final String EAST_ASIAN_FONT = "Microsoft YaHei";
+
     private static final XSSFColor LINE = color("D8DFE7");
-    private final Map<Look, CellStyle> plain = new EnumMap<>(Look.class);
-    private final Map<Look, CellStyle> quoted = new EnumMap<>(Look.class);
+    private final Map<Look, CellStyle[]> styles = new EnumMap<>(Look.class);
 
     Styles(XSSFWorkbook workbook) {
         XSSFFont standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints((short) 10);
         for (Look look : Look.values()) {
-            XSSFFont font = font(workbook, look);
-            plain.put(look, style(workbook, look, font));
-            XSSFCellStyle twin = style(workbook, look, font);
-            twin.setQuotePrefixed(true);
-            quoted.put(look, twin);
+            CellStyle[] twins = new CellStyle[4];
+            for (int i = 0; i < twins.length; i += 2) {
+                XSSFFont font = font(workbook, look, i == 0 ? FONT : EAST_ASIAN_FONT);
+                twins[i] = style(workbook, look, font);
+                XSSFCellStyle quoted = style(workbook, look, font);
+                quoted.setQuotePrefixed(true);
+                twins[i + 1] = quoted;
+            }
+            styles.put(look, twins);
         }
     }
 
-    CellStyle of(Look look, boolean looksLikeFormula) {
-        CellStyle style = (looksLikeFormula ? quoted : plain).get(look);
-        if (style == null) {
+    /** A style that was made beforehand; a workbook may hold some thousands only. */
+    CellStyle of(Look look, boolean looksLikeFormula, boolean eastAsian) {
+        CellStyle[] twins = styles.get(look);
+        if (twins == null) {
             throw new IllegalArgumentException(look.name());
         }
-        return style;
+        return twins[(looksLikeFormula ? 1 : 0) + (eastAsian ? 2 : 0)];
     }
 
-    private static XSSFFont font(XSSFWorkbook workbook, Look look) {
+    private static XSSFFont font(XSSFWorkbook workbook, Look look, String name) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
+        font.setFontName(name);
         font.setFontHeightInPoints((short) look.points);
         font.setBold(look.bold);
         font.setColor(color(look.ink));
+        if (look == Look.LINK) {
+            font.setUnderline(FontUnderline.SINGLE);
+        }
         return font;
     }
 
     private static XSSFCellStyle style(XSSFWorkbook workbook, Look look, XSSFFont font) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
+        style.setLocked(!look.isOpen());
         style.setWrapText(look.border);
         style.setVerticalAlignment(look == Look.HEADER ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setAlignment(HorizontalAlignment.LEFT);
@@ -78,7 +90,7 @@ final class Styles {
         return switch (look) {
             case NUMBER, COUNT, TOTAL -> "#,##0";
             case DECIMAL -> "0.00";
-            case DATE -> "yyyy-mm-dd";
+            case DATE, DAY -> "yyyy-mm-dd";
             default -> "General";
         };
     }

@@ -4,95 +4,169 @@ package org.fairlead.audit.sheet;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.fairlead.audit.paper.Workpaper;
+import org.fairlead.audit.register.FindingsRegister;
+import org.fairlead.audit.register.Index;
 import org.fairlead.audit.register.Words;
+import org.fairlead.audit.sheet.SummaryCharts.Series;
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.PackUse;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
+import org.fairlead.model.review.StatementClass;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
+import org.fairlead.model.transcript.SectionKind;
 import org.jspecify.annotations.Nullable;
 
-/** One page for the committee: counts, the findings that weigh most, and the safe harbor rule by rule. */
+/** Counts with their charts, the findings that weigh most, and the safe harbor rule by rule. */
 final class SummarySheet implements ReviewSheet {
     private static final String SAFE_HARBOR = "us-safe-harbor";
     private static final int DECISIVE = 5;
+    private static final List<Severity> SEVERITIES =
+            List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO);
 
     @Override
-    public void write(Review review, Book book) {
+    public void write(Workpaper paper, Book book) {
+        Counts counts = new Counts(paper);
         SheetWriter page = new SheetWriter(
-                book, "Summary", SheetWriter.Layout.page(Paper.ONE_PAGE, 20, 42, 19, 12, 12, 14, 9, 22, 66));
-        page.row(Look.TITLE, "Summary");
-        page.row(Look.SUBTITLE, Facts.result(review));
+                book, Index.SUMMARY.title(), Layout.page(Paper.A4, 20, 40, 19, 14, 14, 18, 14, 22, 60));
+        page.row(Look.TITLE, Index.SUMMARY.letter() + "  " + Index.SUMMARY.title());
+        page.row(Look.SUBTITLE, Facts.result(paper.review()));
         page.gap();
-        counts(page, review);
-        decisive(page, review);
-        for (PackUse use : review.getPacks()) {
+        SummaryCharts charts = new SummaryCharts(page, book);
+        states(page, counts, charts);
+        statements(page, counts, charts);
+        dispositions(page, counts);
+        packs(page, paper.review(), counts);
+        decisive(page, paper.review());
+        for (PackUse use : paper.review().getPacks()) {
             if (use.getPack().getId().equals(SAFE_HARBOR)) {
-                matrix(page, review, use);
+                matrix(page, paper.review(), use, counts);
             }
         }
         page.finish();
     }
 
     @Override
-    public long size(Review review) {
-        return 50;
+    public long size(Workpaper paper) {
+        return 80;
     }
 
-    private static void counts(SheetWriter page, Review review) {
+    private static void states(SheetWriter page, Counts counts, SummaryCharts charts) {
+        page.row(Look.HEADING, "Findings by severity and state");
+        page.table("Severity", "What it says", "✗ Not met", "◐ Weak", "All");
+        int first = page.nextRow();
+        for (Severity s : SEVERITIES) {
+            page.row(
+                    s,
+                    Words.meaning(s),
+                    counts.findings(s, State.NOT_MET),
+                    counts.findings(s, State.WEAK),
+                    counts.findings(s));
+        }
+        page.endTable();
+        charts.draw(
+                "Findings by severity and state",
+                first,
+                SEVERITIES.stream().map(Words::of).toList(),
+                List.of(
+                        new Series("Not met", 2, values(SEVERITIES, s -> counts.findings(s, State.NOT_MET))),
+                        new Series("Weak", 3, values(SEVERITIES, s -> counts.findings(s, State.WEAK)))));
+    }
+
+    private static void statements(SheetWriter page, Counts counts, SummaryCharts charts) {
+        page.row(Look.HEADING, "Forward-looking statements by class and part of the call");
+        page.table("Class", "What it covers", "Prepared remarks", "Questions", "Opening, closing", "All");
+        int first = page.nextRow();
+        List<StatementClass> classes = List.of(StatementClass.values());
+        for (StatementClass c : classes) {
+            page.row(Words.of(c), Words.meaning(c), script(counts, c), questions(counts, c), rest(counts, c), counts.statements(c));
+        }
+        page.endTable();
+        charts.draw(
+                "Forward-looking statements by class and part of the call",
+                first,
+                classes.stream().map(Words::of).toList(),
+                List.of(
+                        new Series("Prepared remarks", 2, values(classes, c -> script(counts, c))),
+                        new Series("Questions", 3, values(classes, c -> questions(counts, c))),
+                        new Series("Opening, closing", 4, values(classes, c -> rest(counts, c)))));
+    }
+
+    private static <T> List<Integer> values(List<T> of, Function<T, Integer> count) {
+        return of.stream().map(count).toList();
+    }
+
+    private static int script(Counts counts, StatementClass c) {
+        return counts.statements(c, SectionKind.PREPARED_REMARKS);
+    }
+
+    private static int questions(Counts counts, StatementClass c) {
+        return counts.statements(c, SectionKind.QUESTIONS_AND_ANSWERS);
+    }
+
+    private static int rest(Counts counts, StatementClass c) {
+        return counts.statements(c) - script(counts, c) - questions(counts, c);
+    }
+
+    private static void dispositions(SheetWriter page, Counts counts) {
+        page.row(Look.HEADING, "Findings by severity and disposition");
+        page.table(Stream.concat(Stream.of("Severity ", "What was decided"), Words.dispositions().stream())
+                .toArray(String[]::new));
+        for (Severity s : SEVERITIES) {
+            long decided = counts.findings(s) - counts.findings(s, Words.dispositions().get(0));
+            page.row(Stream.concat(
+                            Stream.of(s, decided + " of " + counts.findings(s) + " decided"),
+                            Words.dispositions().stream().map(d -> counts.findings(s, d)))
+                    .toArray());
+        }
+        page.endTable();
+    }
+
+    private static void packs(SheetWriter page, Review review, Counts counts) {
         page.row(Look.HEADING, "Findings by rule pack and severity");
-        page.row(Look.HEADER, "Pack", "Title", "High", "Medium", "Low", "Info", "All");
+        page.table("Pack", "Title", "High", "Medium", "Low", "Info", "All");
         for (PackUse use : review.getPacks()) {
-            long[] n = Arrays.stream(Severity.values())
-                    .mapToLong(s -> Facts.findings(review, use, s))
+            int[] n = SEVERITIES.stream()
+                    .mapToInt(s -> counts.findings(use.getPack(), s))
                     .toArray();
             page.row(
                     use.getPack().getId(),
                     use.getPack().getTitle(),
-                    n[Severity.HIGH.ordinal()],
-                    n[Severity.MEDIUM.ordinal()],
-                    n[Severity.LOW.ordinal()],
-                    n[Severity.INFO.ordinal()],
+                    n[0],
+                    n[1],
+                    n[2],
+                    n[3],
                     Arrays.stream(n).sum());
         }
         page.row(
                 new Object[] {
                     "All packs",
                     "",
-                    Facts.findings(review, Severity.HIGH),
-                    Facts.findings(review, Severity.MEDIUM),
-                    Facts.findings(review, Severity.LOW),
-                    Facts.findings(review, Severity.INFO),
+                    counts.findings(Severity.HIGH),
+                    counts.findings(Severity.MEDIUM),
+                    counts.findings(Severity.LOW),
+                    counts.findings(Severity.INFO),
                     review.getFindings().size()
                 },
                 new Look[] {Look.LABEL, Look.LABEL, Look.TOTAL, Look.TOTAL, Look.TOTAL, Look.TOTAL, Look.TOTAL});
-        page.gap();
+        page.endTable();
     }
 
     private static void decisive(SheetWriter page, Review review) {
         page.row(Look.HEADING, "Findings that weigh most");
-        List<Finding> first = review.getFindings().stream()
-                .sorted(Comparator.comparing(Finding::getSeverity).reversed())
-                .limit(DECISIVE)
-                .toList();
+        List<Finding> first = decisive(review);
         if (first.isEmpty()) {
             page.row(Look.NOTE_LINE, "No exception noted.");
-        } else {
-            page.row(
-                    Look.HEADER,
-                    "No.",
-                    "Finding",
-                    "State",
-                    "Severity",
-                    "Rule",
-                    "Part of the call",
-                    "Line",
-                    "Speaker",
-                    "Quote");
+            page.gap();
+            return;
         }
+        page.table("No.", "Finding", "State", "Severity", "Rule", "Part of the call", "Line", "Speaker", "Quote");
         for (Finding f : first) {
             page.row(
                     f.getId(),
@@ -103,15 +177,22 @@ final class SummarySheet implements ReviewSheet {
                     Words.of(f.getEvidence().getSection()),
                     f.getEvidence().getLine(),
                     Words.speaker(f.getEvidence().getSpeaker()),
-                    quote(f.getEvidence()));
+                    FindingsRegister.quote(f.getEvidence()));
         }
-        page.gap();
+        page.endTable();
     }
 
-    private static void matrix(SheetWriter page, Review review, PackUse pack) {
+    /** The first findings of the highest severity, in order of the text. */
+    private static List<Finding> decisive(Review review) {
+        return review.getFindings().stream()
+                .sorted(Comparator.comparing(Finding::getSeverity).reversed())
+                .limit(DECISIVE)
+                .toList();
+    }
+
+    private static void matrix(SheetWriter page, Review review, PackUse pack, Counts counts) {
         page.row(Look.HEADING, "Safe harbor, rule by rule");
-        page.row(
-                Look.HEADER,
+        page.table(
                 "Rule",
                 "What must hold",
                 "State",
@@ -129,11 +210,12 @@ final class SummarySheet implements ReviewSheet {
                     outcome.getState(),
                     outcome.getRule().getSeverity(),
                     elements(outcome),
-                    Facts.findings(review, outcome),
+                    counts.findings(outcome),
                     evidence == null ? "" : evidence.getLine(),
                     evidence == null ? "" : Words.speaker(evidence.getSpeaker()),
-                    evidence == null ? outcome.getReason() : quote(evidence));
+                    evidence == null ? outcome.getReason() : FindingsRegister.quote(evidence));
         }
+        page.endTable();
     }
 
     private static String elements(RuleOutcome outcome) {
@@ -154,9 +236,5 @@ final class SummarySheet implements ReviewSheet {
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .orElse(null);
-    }
-
-    private static String quote(Evidence evidence) {
-        return evidence.isAnchor() ? "[Expected here] " + evidence.getQuote() : evidence.getQuote();
     }
 }

@@ -30,8 +30,8 @@ final class TextFit {
         return lines;
     }
 
-    /** Whether the font that stands in for Chinese, Japanese or Korean signs makes the lines higher. */
-    static boolean isTall(String text) {
+    /** Whether there are Chinese, Japanese or Korean signs, which need a font of their own and make the lines higher. */
+    static boolean isEastAsian(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '\u2e80') {
                 return true;

@@ -38,7 +38,7 @@ class TextFitTest {
     void chineseBreaksAnywhereAndIsTwiceAsWide() {
         fit.fit("字".repeat(20), 0, 0, 1000, 100, 1000);
         assertEquals(4, fit.lines());
-        assertTrue(TextFit.isTall("a字"));
+        assertTrue(TextFit.isEastAsian("a字"));
     }
 
     @Test

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.audit.sheet;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.fairlead.audit.register.Words;
+
+/** What may be typed into the open cells: a disposition from a list, a date. */
+final class Entries {
+    /** Opens the columns for entries from the second row to the last. */
+    void open(SXSSFSheet sheet, Layout layout, int lastRow) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        for (int i = 0; i < layout.uses().size(); i++) {
+            CellRangeAddressList cells = new CellRangeAddressList(1, lastRow, i, i);
+            switch (layout.uses().get(i)) {
+                case DISPOSITION -> sheet.addValidationData(disposition(helper, cells));
+                case DAY -> sheet.addValidationData(day(helper, cells));
+                default -> {
+                    // shown or free text: nothing to check
+                }
+            }
+        }
+    }
+
+    private static DataValidation disposition(DataValidationHelper helper, CellRangeAddressList cells) {
+        DataValidation validation = helper.createValidation(
+                helper.createExplicitListConstraint(Words.dispositions().toArray(String[]::new)), cells);
+        // the library's word for the schema's "no arrow": true shows it
+        validation.setSuppressDropDownArrow(true);
+        validation.createPromptBox(
+                "Disposition", "Choose one. All but Open and Confirmed need a reason in the next column.");
+        validation.createErrorBox("Disposition", "Choose one of: " + String.join(", ", Words.dispositions()) + ".");
+        return strict(validation);
+    }
+
+    private static DataValidation day(DataValidationHelper helper, CellRangeAddressList cells) {
+        // serial numbers of 2000-01-01 and 2199-12-31: dates in words depend on the language of the program
+        DataValidation validation = helper.createValidation(
+                helper.createDateConstraint(
+                        DataValidationConstraint.OperatorType.BETWEEN, "36526", "109574", "yyyy-mm-dd"),
+                cells);
+        validation.createErrorBox("Due", "Type a date, for instance 2026-12-31.");
+        return strict(validation);
+    }
+
+    private static DataValidation strict(DataValidation validation) {
+        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        validation.setShowErrorBox(true);
+        validation.setShowPromptBox(true);
+        validation.setEmptyCellAllowed(true);
+        return validation;
+    }
+}
