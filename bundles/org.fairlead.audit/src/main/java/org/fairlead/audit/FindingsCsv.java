@@ -7,11 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Column;
 import org.fairlead.audit.register.FindingsRegister;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.review.Finding;
-import org.fairlead.model.review.Review;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
 
@@ -20,19 +20,19 @@ public final class FindingsCsv {
     private FindingsCsv() {}
 
     /**
-     * Writes the register beside its target, then moves it over it. The same review gives the same bytes. UTF-8 with a byte order mark, without which
+     * Writes the register beside its target, then moves it over it. The same content gives the same bytes. UTF-8 with a byte order mark, without which
      * Excel takes the text for the system's old code page; every text is quoted. A text that a spreadsheet program would run as a formula gets an
      * apostrophe in front.
      *
      * @throws IOException with one sentence when the target cannot be written
      */
-    public static void write(Review review, Path target) throws IOException {
+    public static void write(Workpaper paper, Path target) throws IOException {
         TargetFile.write(target, out -> {
             Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            FindingsRegister register = new FindingsRegister();
+            FindingsRegister register = new FindingsRegister(paper.decisions());
             csv.write('\ufeff');
             row(csv, register.columns().stream().map(c -> (Object) c.title()).toList());
-            for (Finding finding : review.getFindings()) {
+            for (Finding finding : paper.review().getFindings()) {
                 row(csv, values(register.columns(), finding));
             }
             csv.flush();

@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Column;
 import org.fairlead.audit.register.FindingsRegister;
 import org.fairlead.model.review.Finding;
@@ -73,7 +74,7 @@ final class ExportMeasure {
     }
 
     private static void plain(Review review, Path target) throws IOException {
-        FindingsRegister register = new FindingsRegister();
+        FindingsRegister register = new FindingsRegister(Workpaper.of(review).decisions());
         try (SXSSFWorkbook workbook = new SXSSFWorkbook();
                 OutputStream out = Files.newOutputStream(target)) {
             Sheet sheet = workbook.createSheet("Findings");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.model.review.Review;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class FindingsCsvTest {
 
     private String written(Review review) throws IOException {
         Path target = folder.resolve("findings.csv");
-        FindingsCsv.write(review, target);
+        FindingsCsv.write(Workpaper.of(review), target);
         return Files.readString(target);
     }
 }

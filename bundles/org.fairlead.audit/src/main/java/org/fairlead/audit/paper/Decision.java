@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.paper;
 
-import java.time.LocalDate;
-import java.util.Optional;
+import org.fairlead.model.casefile.Disposition;
+import org.fairlead.model.casefile.DispositionState;
 
 /**
- * What a row of the findings says about one finding, in the words of the workbook.
+ * What is settled about one finding and can be changed in a workbook.
  *
- * @param disposition one of the words of {@link org.fairlead.audit.register.Words#dispositions()}
- * @param reason      why, empty where none is needed
- * @param owner       who sees to it, empty where nobody is named
- * @param due         until when
- * @param comment     free text, without what is privileged
+ * @param state  what was decided
+ * @param reason why, empty where none is needed
+ * @param owner  who sees to it, empty where nobody is named
+ * @param due    until when, ISO 8601; empty where there is no date
  */
-public record Decision(String disposition, String reason, String owner, Optional<LocalDate> due, String comment) {
+public record Decision(DispositionState state, String reason, String owner, String due) {
     /** Nobody has decided yet. */
-    public static final Decision OPEN = new Decision("Open", "", "", Optional.empty(), "");
+    public static final Decision OPEN = new Decision(DispositionState.OPEN, "", "", "");
 
     private static final String OPEN_HASH = OPEN.digest();
+
+    /** What a case holds about a finding. */
+    public static Decision of(Disposition disposition) {
+        return new Decision(
+                disposition.getState(), disposition.getReason(), disposition.getOwner(), disposition.getDue());
+    }
 
     /** Tells whether it was changed since it was written into a workbook: equal decisions have equal hashes. */
     public String hash() {
@@ -25,7 +30,6 @@ public record Decision(String disposition, String reason, String owner, Optional
     }
 
     private String digest() {
-        return Digest.of(String.join(
-                "\u0000", disposition, reason, owner, due.map(LocalDate::toString).orElse(""), comment));
+        return Digest.of(String.join("\u0000", state.getLiteral(), reason, owner, due));
     }
 }

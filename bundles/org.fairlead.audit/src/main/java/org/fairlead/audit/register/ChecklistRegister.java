@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.register;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fairlead.audit.paper.Decisions;
+import org.fairlead.model.casefile.ManualAnswer;
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Review;
@@ -27,7 +31,7 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
         }
     }
 
-    private static final List<Column<Row>> COLUMNS = List.of(
+    private static final List<Column<Row>> SHOWN = List.of(
             Column.key("Rule", 12, r -> r.outcome.getRule().getId()),
             Column.of("Rule and its elements", 28, ChecklistRegister::subject),
             Column.of("State", 19, r -> r.element == null ? r.outcome.getState() : r.element.getState()),
@@ -43,6 +47,17 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
             Column.of("Authority", 22, r -> r.element == null ? Words.citations(r.outcome.getRule()) : ""),
             Column.of("Pack", 20, r -> r.outcome.getPack().getId()));
 
+    private final List<Column<Row>> columns = new ArrayList<>(SHOWN);
+
+    /** The checklist with the answers of people to what a transcript cannot answer. */
+    public ChecklistRegister(Decisions decisions) {
+        columns.add(Column.of("Answer of a person", 19, r -> answer(decisions, r).map(ManualAnswer::isAnswered).orElse(false)
+                ? answer(decisions, r).<Object>map(ManualAnswer::getAnswer).orElse("")
+                : ""));
+        columns.add(Column.of("Reason given", 28, r -> answer(decisions, r).map(ManualAnswer::getReason).orElse("")));
+        columns.add(Column.of("Answered by", 24, r -> answer(decisions, r).map(a -> (a.getPerson() + "\n" + a.getTime()).strip()).orElse("")));
+    }
+
     @Override
     public String title() {
         return Index.CHECKLIST.title();
@@ -50,11 +65,16 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
 
     @Override
     public List<Column<Row>> columns() {
-        return COLUMNS;
+        return List.copyOf(columns);
     }
 
     @Override
     public Stream<Row> rows(Review review) {
+        return all(review);
+    }
+
+    /** The rows alone, for a register of a part of them. */
+    static Stream<Row> all(Review review) {
         return review.getOutcomes().stream()
                 .flatMap(o -> Stream.concat(
                         Stream.of(new Row(o, null, 0)), o.getElements().stream().flatMap(e -> evidence(o, e))));
@@ -68,6 +88,10 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
                                 .mapToLong(e -> Math.max(1, e.getEvidence().size()))
                                 .sum())
                 .sum();
+    }
+
+    private static Optional<ManualAnswer> answer(Decisions decisions, Row row) {
+        return row.element == null ? decisions.answer(row.outcome) : Optional.empty();
     }
 
     private static Stream<Row> evidence(RuleOutcome outcome, ElementResult element) {

@@ -2,30 +2,40 @@
 package org.fairlead.audit.register;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.fairlead.audit.paper.CaseRecord;
-import org.fairlead.audit.paper.CaseRecord.Event;
+import org.fairlead.model.casefile.AuditEvent;
+import org.fairlead.model.casefile.Change;
+import org.fairlead.model.casefile.ReviewCase;
 import org.fairlead.model.review.Review;
 
-/** The audit trail of a case; one row that says so where there is no case. */
-public final class EventsRegister implements Register<Event> {
-    private static final Event NO_CASE =
-            new Event(0, "", "", "A review alone: no case was opened, and no event is recorded.", "", "", "", "", "");
-    private static final List<Column<Event>> COLUMNS = List.of(
-            Column.key("Event", 8, e -> e.number() == 0 ? "" : e.number()),
-            Column.of("Time (UTC)", 21, Event::time),
-            Column.of("Person", 20, Event::person),
-            Column.of("What", 30, Event::what),
-            Column.of("About", 18, Event::about),
-            Column.of("Before", 30, Event::before),
-            Column.of("After", 30, Event::after),
-            Column.of("Reason", 40, Event::reason),
-            Column.of("SHA-256 of the event", 36, Event::hash));
+/** The audit trail of a case, one row a change; one row that says so where there is no case. */
+public final class EventsRegister implements Register<EventsRegister.Row> {
+    /**
+     * A change with the event that it belongs to.
+     *
+     * @param event  empty: there is no case
+     * @param change empty: the event changed no value
+     */
+    public record Row(Optional<AuditEvent> event, Optional<Change> change) {}
 
-    private final CaseRecord record;
+    private static final List<Column<Row>> COLUMNS = List.of(
+            Column.key("Event", 8, r -> r.event.<Object>map(AuditEvent::getSequence).orElse("")),
+            Column.of("Time (UTC)", 25, r -> r.event.map(EventsRegister::time).orElse("")),
+            Column.of("Person", 20, r -> r.event.map(AuditEvent::getPerson).orElse("")),
+            Column.of("What", 26, r -> r.event.map(e -> Words.of(e.getKind())).orElse("None: a review alone")),
+            Column.of("About", 20, r -> r.change.map(EventsRegister::about).orElse("")),
+            Column.of("Value", 16, r -> r.change.map(Change::getField).orElse("")),
+            Column.of("Before", 30, r -> r.change.map(Change::getBefore).orElse("")),
+            Column.of("After", 30, r -> r.change.map(Change::getAfter).orElse("")),
+            Column.of("Reason", 32, r -> r.event.map(AuditEvent::getReason).orElse("")),
+            Column.of("Origin", 32, r -> r.event.map(AuditEvent::getOrigin).orElse("")),
+            Column.of("SHA-256 of the event", 36, r -> r.event.map(AuditEvent::getHash).orElse("")));
 
-    public EventsRegister(CaseRecord record) {
-        this.record = record;
+    private final Optional<ReviewCase> reviewCase;
+
+    public EventsRegister(Optional<ReviewCase> reviewCase) {
+        this.reviewCase = reviewCase;
     }
 
     @Override
@@ -34,17 +44,40 @@ public final class EventsRegister implements Register<Event> {
     }
 
     @Override
-    public List<Column<Event>> columns() {
+    public List<Column<Row>> columns() {
         return COLUMNS;
     }
 
     @Override
-    public Stream<Event> rows(Review review) {
-        return record.isCase() ? record.events().stream() : Stream.of(NO_CASE);
+    public Stream<Row> rows(Review review) {
+        return reviewCase.isEmpty()
+                ? Stream.of(new Row(Optional.empty(), Optional.empty()))
+                : events().stream().flatMap(EventsRegister::rows);
     }
 
     @Override
     public long size(Review review) {
-        return Math.max(1, record.events().size());
+        return Math.max(1, events().size());
+    }
+
+    private List<AuditEvent> events() {
+        return reviewCase
+                .flatMap(c -> Optional.ofNullable(c.getTrail()))
+                .<List<AuditEvent>>map(t -> t.getEvents())
+                .orElse(List.of());
+    }
+
+    private static Stream<Row> rows(AuditEvent event) {
+        return event.getChanges().isEmpty()
+                ? Stream.of(new Row(Optional.of(event), Optional.empty()))
+                : event.getChanges().stream().map(c -> new Row(Optional.of(event), Optional.of(c)));
+    }
+
+    private static String time(AuditEvent event) {
+        return event.getTime() + (event.getClock().isEmpty() ? "" : "\nclock set back by " + event.getClock());
+    }
+
+    private static String about(Change change) {
+        return change.getLabel().isEmpty() ? change.getSubject() : change.getLabel();
     }
 }

@@ -9,7 +9,7 @@ public final class FindingsColumns {
     public static final String REASON = "Reason";
     public static final String OWNER = "Owner";
     public static final String DUE = "Due";
-    public static final String COMMENT = "Comment";
+    public static final String COMMENT = "New comment";
     /** Identity of the words that were decided on. */
     public static final String QUOTE_HASH = "Quote hash";
     /** What was decided when the workbook was written. */

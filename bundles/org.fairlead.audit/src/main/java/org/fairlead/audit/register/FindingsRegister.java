@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fairlead.audit.paper.CaseRecord;
-import org.fairlead.audit.paper.Decision;
+import org.fairlead.audit.paper.Decisions;
 import org.fairlead.audit.paper.Digest;
+import org.fairlead.model.casefile.Disposition;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
@@ -31,7 +31,7 @@ public final class FindingsRegister implements Register<Finding> {
             Column.of("Held against", 24, FindingsRegister::counterparts),
             Column.of("Criteria", 22, f -> rule(f).getTitle()),
             Column.of("Authority", 20, f -> Words.citations(rule(f))),
-            Column.of("Cause", 16, f -> Words.cause(f.getEvidence())),
+            Column.of("Cause", 18, Words::cause),
             Column.of("Effect", 32, f -> rule(f).getRationale()),
             Column.of("Recommendation", 32, f -> rule(f).getRemediation()));
 
@@ -39,6 +39,8 @@ public final class FindingsRegister implements Register<Finding> {
             Column.of("Tick", 8, Ticks::of),
             Column.of("Reference", 18, FindingsRegister::reference),
             Column.of("Looked for and found", 50, Finding::getExplanation),
+            Column.of("Working", 24, Finding::getWorking),
+            Column.of("Proposed repair", 24, Finding::getRepair),
             Column.of(
                     "Element",
                     14,
@@ -48,19 +50,12 @@ public final class FindingsRegister implements Register<Finding> {
 
     private final List<Column<Finding>> columns = new ArrayList<>(SUBJECT);
 
-    /** The findings of a review alone: nothing is decided. */
-    public FindingsRegister() {
-        this(CaseRecord.NONE);
-    }
-
     /** The findings with what was decided on them. */
-    public FindingsRegister(CaseRecord record) {
-        columns.addAll(decision(record));
+    public FindingsRegister(Decisions decisions) {
+        columns.addAll(decision(decisions));
         columns.addAll(REFERENCES);
         columns.add(Column.key(
-                FindingsColumns.DECISION_HASH,
-                20,
-                f -> record.decided(f.getId()).decision().hash()));
+                FindingsColumns.DECISION_HASH, 20, f -> decisions.of(f).hash()));
     }
 
     @Override
@@ -88,32 +83,38 @@ public final class FindingsRegister implements Register<Finding> {
         return evidence.isAnchor() ? "[Expected here] " + evidence.getQuote() : evidence.getQuote();
     }
 
-    private static List<Column<Finding>> decision(CaseRecord record) {
+    private static List<Column<Finding>> decision(Decisions decisions) {
         return List.of(
                 new Column<>(
                         FindingsColumns.DISPOSITION,
                         17,
                         Column.Use.DISPOSITION,
-                        f -> of(record, f).disposition()),
+                        f -> Words.of(decisions.of(f).state())),
                 new Column<>(
-                        FindingsColumns.REASON, 32, Column.Use.ENTRY, f -> of(record, f)
-                                .reason()),
+                        FindingsColumns.REASON,
+                        32,
+                        Column.Use.ENTRY,
+                        f -> decisions.of(f).reason()),
                 new Column<>(
-                        FindingsColumns.OWNER, 17, Column.Use.ENTRY, f -> of(record, f)
-                                .owner()),
-                new Column<>(FindingsColumns.DUE, 13, Column.Use.DAY, f -> of(record, f)
-                        .due()
-                        .<Object>map(d -> d)
-                        .orElse("")),
+                        FindingsColumns.OWNER,
+                        17,
+                        Column.Use.ENTRY,
+                        f -> decisions.of(f).owner()),
                 new Column<>(
-                        FindingsColumns.COMMENT, 28, Column.Use.ENTRY, f -> of(record, f)
-                                .comment()),
-                Column.of("Decided by", 16, f -> record.decided(f.getId()).person()),
-                Column.of("Decided at (UTC)", 17, f -> record.decided(f.getId()).time()));
-    }
-
-    private static Decision of(CaseRecord record, Finding finding) {
-        return record.decided(finding.getId()).decision();
+                        FindingsColumns.DUE,
+                        13,
+                        Column.Use.DAY,
+                        f -> Words.day(decisions.of(f).due())),
+                new Column<>(FindingsColumns.COMMENT, 28, Column.Use.ENTRY, f -> ""),
+                Column.of("Notes", 28, decisions::notes),
+                Column.of(
+                        "Decided by",
+                        16,
+                        f -> decisions.disposition(f).map(Disposition::getPerson).orElse("")),
+                Column.of(
+                        "Decided at (UTC)",
+                        17,
+                        f -> decisions.disposition(f).map(Disposition::getTime).orElse("")));
     }
 
     private static Rule rule(Finding finding) {

@@ -53,8 +53,7 @@ public final class MeasuresRegister implements Register<MeasuresRegister.Entry> 
 
     @Override
     public Stream<Entry> rows(Review review) {
-        Stream<Entry> rules = new ChecklistRegister()
-                .rows(review)
+        Stream<Entry> rules = ChecklistRegister.all(review)
                 .filter(r -> r.outcome().getPack().getId().equals(PACK))
                 .map(MeasuresRegister::entry);
         return Stream.concat(measures(review), rules);

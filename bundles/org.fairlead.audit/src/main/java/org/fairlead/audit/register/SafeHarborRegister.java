@@ -39,6 +39,8 @@ public final class SafeHarborRegister implements Register<SafeHarborRegister.Row
             Column.of("Line", 8, Row::line),
             Column.of("Rules with evidence here", 28, Row::rules));
 
+    private static final List<String> COMPARISON = List.of("Change", "Last call");
+
     private final Optional<Review> last;
 
     /** Compares with the call before, where one is given. */
@@ -53,7 +55,9 @@ public final class SafeHarborRegister implements Register<SafeHarborRegister.Row
 
     @Override
     public List<Column<Row>> columns() {
-        return COLUMNS;
+        return last.isPresent()
+                ? COLUMNS
+                : COLUMNS.stream().filter(c -> !COMPARISON.contains(c.title())).toList();
     }
 
     @Override
@@ -62,7 +66,7 @@ public final class SafeHarborRegister implements Register<SafeHarborRegister.Row
         List<Row> rows = new ArrayList<>();
         List<FoundPassage> passages = passages(review);
         if (passages.isEmpty() && last.isEmpty()) {
-            rows.add(new Row(1, "✗ No statement was found in this call", "", "", 1, ""));
+            rows.add(new Row(1, "", "", "✗ No statement was found in this call.", 1, ""));
         } else if (last.isEmpty()) {
             passages.forEach(p -> sentences(review, p, lines, rows));
         } else {
@@ -84,7 +88,7 @@ public final class SafeHarborRegister implements Register<SafeHarborRegister.Row
                 passage.getEnd(),
                 (begin, end) -> rows.add(new Row(
                         rows.size() + 1,
-                        "No last call was given",
+                        "",
                         "",
                         text.substring(begin, end),
                         lines.lineOf(begin),

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.register;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fairlead.model.casefile.DispositionState;
+import org.fairlead.model.casefile.EventKind;
+import org.fairlead.model.casefile.SignOffRole;
 import org.fairlead.model.review.Evidence;
+import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Hedge;
 import org.fairlead.model.review.StatementClass;
 import org.fairlead.model.rules.Citation;
@@ -19,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words and marks of the reports, one for each term, the same on every sheet. */
 public final class Words {
-    private static final List<String> DISPOSITIONS =
-            List.of("Open", "Confirmed", "False positive", "Accepted risk", "Fixed", "Needs counsel");
-
     private Words() {}
 
     /** Whether a spreadsheet program might take the text for a formula when it is typed, pasted or read from CSV. */
@@ -75,37 +79,104 @@ public final class Words {
         };
     }
 
-    /** The dispositions that a person may choose, in order. */
-    public static List<String> dispositions() {
-        return DISPOSITIONS;
-    }
-
-    /** What a disposition says, for the legend. */
-    public static String dispositionMeaning(String disposition) {
-        return switch (disposition) {
-            case "Open" -> "Nobody has decided yet. Needs no reason.";
-            case "Confirmed" -> "The finding is right. Needs no reason.";
-            case "False positive" -> "The finding is wrong. A reason must be given.";
-            case "Accepted risk" -> "The finding is right, and nothing is done about it. A reason must be given.";
-            case "Fixed" -> "The finding was right and is put right. A reason must be given: where and how.";
-            case "Needs counsel" -> "A lawyer has to look at it. A reason must be given: what is asked.";
-            default -> throw new IllegalArgumentException(disposition);
+    public static String of(DispositionState state) {
+        return switch (state) {
+            case OPEN -> "Open";
+            case CONFIRMED -> "Confirmed";
+            case FALSE_POSITIVE -> "False positive";
+            case ACCEPTED_RISK -> "Accepted risk";
+            case FIXED -> "Fixed";
+            case NEEDS_COUNSEL -> "Needs counsel";
+            case NOT_APPLICABLE -> "Not applicable";
         };
     }
 
-    /** Where the words of a finding come from, which is where a remedy has to begin. */
-    public static String cause(Evidence evidence) {
+    /** What a disposition says, for the legend. */
+    public static String meaning(DispositionState state) {
+        return switch (state) {
+            case OPEN -> "Nobody has decided yet. Needs no reason.";
+            case CONFIRMED -> "The finding is right; something has to be done. Needs no reason.";
+            case FALSE_POSITIVE -> "The finding is wrong. A reason must be given.";
+            case ACCEPTED_RISK -> "The finding is right and is left as it is. A reason must be given.";
+            case FIXED -> "What was found is put right, or a correction was published. A reason must be given: where.";
+            case NEEDS_COUNSEL -> "A lawyer has to look at it. A reason must be given: the question.";
+            case NOT_APPLICABLE ->
+                "The rule does not apply here, for a reason that the profile does not show. A reason must be given.";
+        };
+    }
+
+    /** The disposition that a word of the workbook stands for, whatever its capitals. */
+    public static Optional<DispositionState> disposition(String word) {
+        return Arrays.stream(DispositionState.values())
+                .filter(s -> of(s).equalsIgnoreCase(word.strip()))
+                .findFirst();
+    }
+
+    public static String of(SignOffRole role) {
+        return switch (role) {
+            case PREPARER -> "Preparer";
+            case REVIEWER -> "Reviewer";
+        };
+    }
+
+    public static String of(EventKind kind) {
+        return switch (kind) {
+            case CREATED -> "Case made";
+            case DECIDED -> "Decided";
+            case ANSWERED -> "Answered";
+            case ASSIGNED -> "Owner or date set";
+            case NOTED -> "Note added";
+            case NOTE_CLEARED -> "Note dealt with";
+            case SUPPRESSED -> "Wording suppressed";
+            case SUPPRESSION_EXPIRED -> "Suppression ran out";
+            case CORRECTED -> "Transcript corrected";
+            case RERUN -> "Reviewed again";
+            case SIGNED_OFF -> "Signed";
+            case VERSION_STARTED -> "New version begun";
+            case UNDONE -> "Undone";
+            case REDONE -> "Done again";
+        };
+    }
+
+    /** A date as spreadsheets know it, or the text where it is none. */
+    public static Object day(String iso) {
+        try {
+            return iso.isEmpty() ? "" : LocalDate.parse(iso);
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+    }
+
+    /** Who most likely made the slip, else where the words of a finding come from: there a remedy has to begin. */
+    public static String cause(Finding finding) {
+        return switch (finding.getCause()) {
+            case SPEAKER -> "Speaker";
+            case INTERPRETER -> "Interpreter";
+            case RECOGNISER -> "Recogniser";
+            case MACHINE_RENDERING -> "Machine rendering";
+            case UNSTATED -> origin(finding.getEvidence());
+        };
+    }
+
+    private static String origin(Evidence evidence) {
         if (evidence.isAnchor()) {
             return "Omission: the words are missing";
         }
-        boolean questions = evidence.getSection() == SectionKind.QUESTIONS_AND_ANSWERS;
+        return switch (evidence.getSection()) {
+            case VENDOR_HEADER, VENDOR_FOOTER -> "Words of the maker of the record";
+            case QUESTIONS_AND_ANSWERS -> origin(evidence, "Answer to a question");
+            default -> origin(evidence, "Script of the company");
+        };
+    }
+
+    private static String origin(Evidence evidence, String ofCompany) {
         return switch (roleOf(evidence.getSpeaker())) {
             case INTERPRETER -> "Interpreter's words";
             case ANALYST -> "Analyst's words";
             case OPERATOR -> "Conference service's words";
             case VENDOR -> "Words of the maker of the record";
             case UNKNOWN -> "Speaker not identified";
-            default -> questions ? "Answer to a question" : "Script of the company";
+            default -> ofCompany;
         };
     }
 

@@ -19,8 +19,9 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.fairlead.audit.paper.CaseRecord.SignOff;
 import org.fairlead.audit.paper.Workpaper;
+import org.fairlead.audit.register.Words;
+import org.fairlead.model.casefile.SignOff;
 
 /** The workbook while it is being written: sheets with their print set-up, styles, limits and progress. */
 final class Book implements AutoCloseable {
@@ -169,18 +170,17 @@ final class Book implements AutoCloseable {
         properties.getCoreProperties().setKeywords("earnings call, disclosure review, workpaper");
         properties.getExtendedProperties().setApplication("Fairlead");
         properties.getExtendedProperties().setCompany(Facts.issuer(paper.review()));
-        if (paper.record().isCase()) {
-            properties.getCustomProperties().addProperty("Case", paper.record().id());
-        }
+        paper.reviewCase()
+                .ifPresent(c -> properties.getCustomProperties().addProperty("Case", c.getId()));
     }
 
     /** Who prepared and reviewed, for every page; room to sign by hand where nobody has. */
     private static String signed(Workpaper paper) {
-        List<SignOff> signOffs = paper.record().signOffs();
+        List<SignOff> signOffs = Facts.signOffs(paper);
         return signOffs.isEmpty()
                 ? "Prepared by ____________  Date ________   Reviewed by ____________  Date ________"
                 : signOffs.stream()
-                        .map(s -> s.role() + " " + s.person() + " " + s.time())
+                        .map(s -> Words.of(s.getRole()) + " " + s.getPerson() + " " + s.getTime())
                         .collect(Collectors.joining("; "));
     }
 

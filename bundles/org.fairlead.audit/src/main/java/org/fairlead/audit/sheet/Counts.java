@@ -3,10 +3,9 @@ package org.fairlead.audit.sheet;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fairlead.audit.paper.Workpaper;
-import org.fairlead.audit.register.Words;
+import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.model.review.Statement;
@@ -19,7 +18,7 @@ import org.fairlead.model.transcript.SectionKind;
 /** How many findings and statements there are of each kind, counted in one pass: there may be very many. */
 public final class Counts {
     private final Map<Severity, Map<State, Integer>> byState = new EnumMap<>(Severity.class);
-    private final Map<Severity, Map<String, Integer>> byDisposition = new EnumMap<>(Severity.class);
+    private final Map<Severity, Map<DispositionState, Integer>> byDisposition = new EnumMap<>(Severity.class);
     private final Map<RulePack, Map<Severity, Integer>> byPack = new HashMap<>();
     private final Map<RuleOutcome, Integer> byRule = new HashMap<>();
     private final Map<StatementClass, Map<SectionKind, Integer>> statements = new EnumMap<>(StatementClass.class);
@@ -29,8 +28,8 @@ public final class Counts {
             Severity severity = finding.getSeverity();
             byState.computeIfAbsent(severity, s -> new EnumMap<>(State.class)).merge(finding.getState(), 1, Integer::sum);
             byDisposition
-                    .computeIfAbsent(severity, s -> new LinkedHashMap<>())
-                    .merge(paper.record().decided(finding.getId()).decision().disposition(), 1, Integer::sum);
+                    .computeIfAbsent(severity, s -> new EnumMap<>(DispositionState.class))
+                    .merge(paper.decisions().of(finding).state(), 1, Integer::sum);
             byPack.computeIfAbsent(finding.getOutcome().getPack(), p -> new EnumMap<>(Severity.class))
                     .merge(severity, 1, Integer::sum);
             byRule.merge(finding.getOutcome(), 1, Integer::sum);
@@ -50,8 +49,7 @@ public final class Counts {
         return byState.getOrDefault(severity, Map.of()).getOrDefault(state, 0);
     }
 
-    /** Findings of a severity with a disposition, one of {@link Words#dispositions()}. */
-    public int findings(Severity severity, String disposition) {
+    public int findings(Severity severity, DispositionState disposition) {
         return byDisposition.getOrDefault(severity, Map.of()).getOrDefault(disposition, 0);
     }
 

@@ -3,11 +3,14 @@ package org.fairlead.audit.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.fairlead.audit.paper.CaseRecord;
-import org.fairlead.audit.paper.CaseRecord.SignOff;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Index;
+import org.fairlead.audit.register.CoverFacts;
 import org.fairlead.audit.register.Limitation;
+import org.fairlead.audit.register.Words;
+import org.fairlead.model.casefile.ReviewCase;
+import org.fairlead.model.casefile.SignOff;
+import org.fairlead.model.casefile.SignOffRole;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.text.Lines;
@@ -23,7 +26,9 @@ final class CoverSheet implements ReviewSheet {
         page.row(Look.SUBTITLE, "Disclosure review of an earnings-call transcript");
         call(page, book, review);
         result(page, paper);
-        record(page, book, paper.record());
+        record(page, book, paper);
+        page.gap();
+        page.row(Look.HEADING, "Rules and program");
         fact(page, "Rules", Facts.states(review.getOutcomes()));
         fact(page, "Rule packs", Facts.packs(review));
         fact(page, "Program", "Fairlead " + review.getProgramVersion());
@@ -79,23 +84,37 @@ final class CoverSheet implements ReviewSheet {
         fact(page, "Forward-looking statements", paper.review().getStatements().size());
     }
 
-    /** Case, sign-offs and the hash that stands for the whole audit trail; room to write where there is none. */
-    private static void record(SheetWriter page, Book book, CaseRecord record) {
+    /** Case, sign-offs and the hash that stands for the whole audit trail; room to sign where nobody has. */
+    private static void record(SheetWriter page, Book book, Workpaper paper) {
         page.gap();
         page.row(Look.HEADING, "Case and sign-off");
-        named(page, book, "Case_Id", "Case", record.isCase() ? record.id() : "None: a review alone");
-        if (record.isCase()) {
-            fact(page, "Version of the case", record.version());
-            named(page, book, "Audit_Trail_Head", "Head of the audit trail", record.headHash());
-        }
-        for (String role : List.of("Preparer", "Reviewer")) {
-            List<SignOff> signOffs =
-                    record.signOffs().stream().filter(s -> s.role().equals(role)).toList();
-            if (signOffs.isEmpty()) {
-                fact(page, role, "Not signed yet.   Name ______________________   Date ______________");
+        named(
+                page,
+                book,
+                CoverFacts.CASE_NAME,
+                CoverFacts.CASE,
+                paper.reviewCase().map(ReviewCase::getId).orElse("None: a review alone"));
+        paper.reviewCase().ifPresent(c -> {
+            fact(page, "Version", Facts.version(c));
+            named(page, book, "Audit_Trail_Head", "Head of the audit trail", Facts.head(c));
+            if (!paper.decisions().notes().isEmpty()) {
+                fact(page, "Notes on the case", paper.decisions().notes());
             }
-            signOffs.forEach(
-                    s -> fact(page, role, s.person() + ", " + s.time() + (s.statement().isEmpty() ? "" : "\n" + s.statement())));
+        });
+        for (SignOffRole role : SignOffRole.values()) {
+            List<SignOff> signOffs = Facts.signOffs(paper).stream()
+                    .filter(s -> s.getRole() == role)
+                    .toList();
+            if (signOffs.isEmpty()) {
+                fact(
+                        page,
+                        Words.of(role),
+                        "Not signed yet.   Name ______________________   Date ______________");
+            }
+            signOffs.forEach(s -> fact(
+                    page,
+                    Words.of(role),
+                    s.getPerson() + ", " + s.getTime() + (s.getStatement().isEmpty() ? "" : "\n" + s.getStatement())));
         }
     }
 

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.sheet;
 
+import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.fairlead.audit.register.Words;
+import org.fairlead.model.casefile.DispositionState;
 
 /** What may be typed into the open cells: a disposition from a list, a date. */
 final class Entries {
+    /** Well below the 255 characters that a list in a file may have. */
+    private static final List<String> DISPOSITIONS =
+            Arrays.stream(DispositionState.values()).map(Words::of).toList();
+
     /** Opens the columns for entries from the second row to the last. */
     void open(SXSSFSheet sheet, Layout layout, int lastRow) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
@@ -27,12 +34,12 @@ final class Entries {
 
     private static DataValidation disposition(DataValidationHelper helper, CellRangeAddressList cells) {
         DataValidation validation = helper.createValidation(
-                helper.createExplicitListConstraint(Words.dispositions().toArray(String[]::new)), cells);
+                helper.createExplicitListConstraint(DISPOSITIONS.toArray(String[]::new)), cells);
         // the library's word for the schema's "no arrow": true shows it
         validation.setSuppressDropDownArrow(true);
         validation.createPromptBox(
                 "Disposition", "Choose one. All but Open and Confirmed need a reason in the next column.");
-        validation.createErrorBox("Disposition", "Choose one of: " + String.join(", ", Words.dispositions()) + ".");
+        validation.createErrorBox("Disposition", "Choose one of: " + String.join(", ", DISPOSITIONS) + ".");
         return strict(validation);
     }
 

@@ -6,7 +6,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Words;
+import org.fairlead.model.casefile.ReviewCase;
+import org.fairlead.model.casefile.SignOff;
 import org.fairlead.model.review.PackUse;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
@@ -53,6 +56,28 @@ final class Facts {
         return review.getOutcomes().stream()
                 .filter(o -> o.getPack() == pack.getPack())
                 .toList();
+    }
+
+    /** The signatures that hold, in order. */
+    static List<SignOff> signOffs(Workpaper paper) {
+        return paper.reviewCase().stream()
+                .flatMap(c -> c.getSignOffs().stream())
+                .filter(s -> !s.isWithdrawn())
+                .toList();
+    }
+
+    /** Version of a case, and what it supersedes. */
+    static String version(ReviewCase c) {
+        return c.getVersion() + (c.isSealed() ? ", sealed" : ", not sealed")
+                + (c.getSupersedes() == null ? "" : "; supersedes version " + c.getSupersedes().getVersion()
+                        + ", SHA-256 " + c.getSupersedes().getSha256());
+    }
+
+    /** Digest of the last event, which stands for the whole audit trail. */
+    static String head(ReviewCase c) {
+        return c.getTrail() == null || c.getTrail().getEvents().isEmpty()
+                ? "No event"
+                : c.getTrail().getEvents().getLast().getHash();
     }
 
     /** The packs by title and version, one a line. */

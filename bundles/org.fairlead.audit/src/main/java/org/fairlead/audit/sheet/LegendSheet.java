@@ -7,6 +7,7 @@ import org.fairlead.audit.register.FindingsColumns;
 import org.fairlead.audit.register.Index;
 import org.fairlead.audit.register.Ticks;
 import org.fairlead.audit.register.Words;
+import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.review.Hedge;
 import org.fairlead.model.review.StatementClass;
 import org.fairlead.model.rules.Severity;
@@ -25,8 +26,8 @@ final class LegendSheet implements ReviewSheet {
         }
         page.gap();
         page.row(Look.HEADING, "Dispositions");
-        for (String disposition : Words.dispositions()) {
-            entry(page, disposition, Words.dispositionMeaning(disposition));
+        for (DispositionState disposition : DispositionState.values()) {
+            entry(page, Words.of(disposition), Words.meaning(disposition));
         }
         page.gap();
         decisions(page);

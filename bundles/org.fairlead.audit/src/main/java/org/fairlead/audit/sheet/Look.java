@@ -10,6 +10,8 @@ enum Look {
     SUBTITLE("", "44546A", 12, false, false),
     HEADING("", "1F3A5F", 12, true, false),
     HEADER("1F3A5F", "FFFFFF", 10, true, true),
+    /** Heading of a column of numbers: on the right, above them. */
+    NUMBER_HEADER("1F3A5F", "FFFFFF", 10, true, true),
     LABEL("F2F5F9", "1F3A5F", 10, true, true),
     TEXT("", "1A1A1A", 10, false, true),
     STRONG("", "1A1A1A", 10, true, true),

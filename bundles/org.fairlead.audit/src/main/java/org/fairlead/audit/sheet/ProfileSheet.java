@@ -19,7 +19,7 @@ final class ProfileSheet implements ReviewSheet {
     public void write(Workpaper paper, Book book) {
         Review review = paper.review();
         SheetWriter page =
-                new SheetWriter(book, Index.PROFILE.title(), Layout.page(Paper.A4, 24, 46, 11, 14, 40, 30, 24, 24));
+                new SheetWriter(book, Index.PROFILE.title(), Layout.page(Paper.A4, 30, 46, 11, 14, 40, 30, 24, 24));
         page.row(Look.TITLE, Index.PROFILE.letter() + "  " + Index.PROFILE.title());
         page.gap();
         profile(page, ProfileAnswers.of(review.getProfile()));
@@ -50,6 +50,7 @@ final class ProfileSheet implements ReviewSheet {
     }
 
     private static void packs(SheetWriter page, Review review) {
+        page.newPage();
         page.row(Look.HEADING, "Rule packs");
         page.table("Pack", "Title", "Version", "Jurisdiction", "What it covers", "States of its rules", "SHA-256");
         for (PackUse use : review.getPacks()) {
@@ -67,6 +68,7 @@ final class ProfileSheet implements ReviewSheet {
     }
 
     private static void rules(SheetWriter page, Review review) {
+        page.newPage();
         page.row(Look.HEADING, "Rules");
         page.table("Rule", "What must hold", "Version", "Status", "Authority", "Applies where", "In force", "Pack");
         for (RuleOutcome outcome : review.getOutcomes()) {

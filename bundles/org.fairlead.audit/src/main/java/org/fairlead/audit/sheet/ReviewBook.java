@@ -20,15 +20,15 @@ public final class ReviewBook {
     private static final List<ReviewSheet> SHEETS = List.of(
             new CoverSheet(),
             new SummarySheet(),
-            new RegisterSheet<>(paper -> new FindingsRegister(paper.record())),
-            new RegisterSheet<>(paper -> new ChecklistRegister()),
+            new RegisterSheet<>(paper -> new FindingsRegister(paper.decisions())),
+            new RegisterSheet<>(paper -> new ChecklistRegister(paper.decisions())),
             new RegisterSheet<>(paper -> new StatementsRegister()),
             new NumbersSheet(),
             new RegisterSheet<>(paper -> new MeasuresRegister()),
             new RegisterSheet<>(paper -> new SafeHarborRegister(paper.last())),
             new RegisterSheet<>(paper -> new TranscriptRegister()),
             new ProfileSheet(),
-            new RegisterSheet<>(paper -> new EventsRegister(paper.record())),
+            new RegisterSheet<>(paper -> new EventsRegister(paper.reviewCase())),
             new LegendSheet());
 
     private ReviewBook() {}

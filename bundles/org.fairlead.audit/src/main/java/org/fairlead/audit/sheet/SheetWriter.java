@@ -42,6 +42,8 @@ final class SheetWriter {
     private int nextRow;
     private int tableRow = -1;
     private List<String> tableHeader = List.of();
+    private int firstNumber;
+    private int afterNumbers;
 
     SheetWriter(Book book, String title, Layout layout) {
         this.book = book;
@@ -81,11 +83,26 @@ final class SheetWriter {
         next().setHeightInPoints((float) (LINE_POINTS + PADDING_POINTS));
     }
 
+    /** Says which columns of the next table hold numbers, from one to before another: their headings stand on the right. */
+    void numbers(int from, int to) {
+        firstNumber = from;
+        afterNumbers = to;
+    }
+
     /** Begins a table on a page; its rows follow, then {@link #endTable()}. Readers of screens hear which heading a cell belongs to. */
     void table(String... header) {
-        row(Look.HEADER, (Object[]) header);
+        Look[] looks = new Look[header.length];
+        Arrays.fill(looks, Look.HEADER);
+        Arrays.fill(looks, Math.min(firstNumber, header.length), Math.min(afterNumbers, header.length), Look.NUMBER_HEADER);
+        row(header, looks);
         tableRow = nextRow - 1;
         tableHeader = List.of(header);
+        numbers(0, 0);
+    }
+
+    /** On paper a new page begins with the next row. */
+    void newPage() {
+        sheet.setRowBreak(nextRow - 1);
     }
 
     /** Ends a table of a page. */
@@ -124,32 +141,36 @@ final class SheetWriter {
     /** One row; returns whether another must follow. */
     private boolean part(Object[] values, Look[] looks, @Nullable String[] texts, int[] at, boolean first) {
         Row row = next();
-        double points = 0;
+        double points = LINE_POINTS;
+        boolean oneLine = true;
         boolean more = false;
+        int[] traits = new int[values.length];
         for (int i = 0; i < values.length; i++) {
             String text = texts[i];
             Cell cell = row.createCell(i);
-            Look look = first || !looks[i].isOpen() ? looks[i] : Look.TEXT;
             if (text == null) {
-                cell.setCellStyle(book.styles().of(look, false, false));
                 number(cell, first || isKey(i) ? values[i] : "");
-                points = Math.max(points, LINE_POINTS);
             } else {
-                points = Math.max(points, text(cell, look, text, at, i, first));
+                traits[i] = text(cell, looks[i], text, at, i);
+                points = Math.max(points, fit.lines() * linePoints(looks[i], traits[i]));
+                oneLine &= fit.lines() == 1;
                 more |= at[i] < text.length() && !isKey(i);
             }
+        }
+        for (int i = 0; i < values.length; i++) {
+            Look look = first || !looks[i].isOpen() ? looks[i] : Look.TEXT;
+            row.getCell(i).setCellStyle(book.styles().of(look, traits[i] + (oneLine ? Styles.ONE_LINE : 0)));
         }
         row.setHeightInPoints((float) (points + PADDING_POINTS));
         return more;
     }
 
-    /** Writes what fits of a text and returns its height in points. */
-    private double text(Cell cell, Look look, String text, int[] at, int column, boolean first) {
+    /** Writes what fits of a text and returns its traits of style. */
+    private int text(Cell cell, Look look, String text, int[] at, int column) {
         int from = isKey(column) ? 0 : at[column];
         double scale = look.points / 10.0;
-        boolean eastAsian = TextFit.isEastAsian(text);
-        double line = (eastAsian ? EAST_ASIAN_LINE_POINTS : LINE_POINTS) * scale;
-        int maxLines = Math.max(1, (int) ((book.limits().rowPoints() - PADDING_POINTS) / line));
+        int eastAsian = TextFit.isEastAsian(text) ? Styles.EAST_ASIAN : 0;
+        int maxLines = Math.max(1, (int) ((book.limits().rowPoints() - PADDING_POINTS) / linePoints(look, eastAsian)));
         int width = look.border
                 ? (int) ((layout.widths().get(column) * 100 - INDENT) / (scale * (look.bold ? 1.08 : 1)))
                 : Integer.MAX_VALUE / 2;
@@ -163,11 +184,14 @@ final class SheetWriter {
                 book.limits().cellCharacters() - (continued ? CONTINUED.length() : 0));
         at[column] = fit.end();
         String shown = text.substring(from, fit.end());
-        cell.setCellStyle(book.styles().of(look, !continued && Words.looksLikeFormula(shown), eastAsian));
         if (!shown.isEmpty()) {
             cell.setCellValue(continued ? CONTINUED + shown : shown);
         }
-        return first || !shown.isEmpty() ? fit.lines() * line : 0;
+        return eastAsian + (!continued && Words.looksLikeFormula(shown) ? Styles.FORMULA_LIKE : 0);
+    }
+
+    private static double linePoints(Look look, int traits) {
+        return ((traits & Styles.EAST_ASIAN) != 0 ? EAST_ASIAN_LINE_POINTS : LINE_POINTS) * look.points / 10.0;
     }
 
     private boolean isKey(int column) {
@@ -236,7 +260,7 @@ final class SheetWriter {
         for (int i = 0; i < layout.header().size(); i++) {
             String text = layout.header().get(i);
             Cell cell = row.createCell(i);
-            cell.setCellStyle(book.styles().of(Look.HEADER, false, false));
+            cell.setCellStyle(book.styles().of(Look.HEADER, Styles.ONE_LINE));
             cell.setCellValue(text);
             // bold, and the filter's button covers two characters
             fit.fit(text, 0, 0, (layout.widths().get(i) * 100 - INDENT - 200) * 9 / 10, 4, text.length());

@@ -24,6 +24,14 @@ final class Styles {
     private static final String EAST_ASIAN_FONT = "Microsoft YaHei";
 
     private static final XSSFColor LINE = color("D8DFE7");
+    /** The text looks like a formula. */
+    static final int FORMULA_LIKE = 1;
+    /** The text has Chinese, Japanese or Korean signs. */
+    static final int EAST_ASIAN = 2;
+    /** All cells of the row have one line: they stand in the middle of it, else at the top. */
+    static final int ONE_LINE = 4;
+
+    private static final int TWINS = 8;
     private final Map<Look, CellStyle[]> styles = new EnumMap<>(Look.class);
 
     Styles(XSSFWorkbook workbook) {
@@ -31,25 +39,28 @@ final class Styles {
         standard.setFontName(FONT);
         standard.setFontHeightInPoints((short) 10);
         for (Look look : Look.values()) {
-            CellStyle[] twins = new CellStyle[4];
-            for (int i = 0; i < twins.length; i += 2) {
-                XSSFFont font = font(workbook, look, i == 0 ? FONT : EAST_ASIAN_FONT);
-                twins[i] = style(workbook, look, font);
-                XSSFCellStyle quoted = style(workbook, look, font);
-                quoted.setQuotePrefixed(true);
-                twins[i + 1] = quoted;
+            CellStyle[] twins = new CellStyle[TWINS];
+            XSSFFont[] fonts = {font(workbook, look, FONT), font(workbook, look, EAST_ASIAN_FONT)};
+            for (int i = 0; i < TWINS; i++) {
+                XSSFCellStyle style = style(workbook, look, fonts[(i & EAST_ASIAN) / EAST_ASIAN], (i & ONE_LINE) != 0);
+                style.setQuotePrefixed((i & FORMULA_LIKE) != 0);
+                twins[i] = style;
             }
             styles.put(look, twins);
         }
     }
 
-    /** A style that was made beforehand; a workbook may hold some thousands only. */
-    CellStyle of(Look look, boolean looksLikeFormula, boolean eastAsian) {
+    /**
+     * A style that was made beforehand; a workbook may hold some thousands only.
+     *
+     * @param traits sum of {@link #FORMULA_LIKE}, {@link #EAST_ASIAN}, {@link #ONE_LINE}
+     */
+    CellStyle of(Look look, int traits) {
         CellStyle[] twins = styles.get(look);
         if (twins == null) {
             throw new IllegalArgumentException(look.name());
         }
-        return twins[(looksLikeFormula ? 1 : 0) + (eastAsian ? 2 : 0)];
+        return twins[traits];
     }
 
     private static XSSFFont font(XSSFWorkbook workbook, Look look, String name) {
@@ -64,12 +75,12 @@ final class Styles {
         return font;
     }
 
-    private static XSSFCellStyle style(XSSFWorkbook workbook, Look look, XSSFFont font) {
+    private static XSSFCellStyle style(XSSFWorkbook workbook, Look look, XSSFFont font, boolean oneLine) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font);
         style.setLocked(!look.isOpen());
         style.setWrapText(look.border);
-        style.setVerticalAlignment(look == Look.HEADER ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
+        style.setVerticalAlignment(oneLine ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setAlignment(HorizontalAlignment.LEFT);
         if (!look.fill.isEmpty()) {
             style.setFillForegroundColor(color(look.fill));
@@ -79,7 +90,7 @@ final class Styles {
             border(style);
             style.setIndention((short) 1);
         }
-        if (look == Look.NUMBER || look == Look.DECIMAL || look == Look.TOTAL) {
+        if (look == Look.NUMBER || look == Look.NUMBER_HEADER || look == Look.DECIMAL || look == Look.TOTAL) {
             style.setAlignment(HorizontalAlignment.RIGHT);
         }
         style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));

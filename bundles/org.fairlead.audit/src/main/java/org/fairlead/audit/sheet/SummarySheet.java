@@ -11,6 +11,7 @@ import org.fairlead.audit.register.FindingsRegister;
 import org.fairlead.audit.register.Index;
 import org.fairlead.audit.register.Words;
 import org.fairlead.audit.sheet.SummaryCharts.Series;
+import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
@@ -59,6 +60,7 @@ final class SummarySheet implements ReviewSheet {
 
     private static void states(SheetWriter page, Counts counts, SummaryCharts charts) {
         page.row(Look.HEADING, "Findings by severity and state");
+        page.numbers(2, 5);
         page.table("Severity", "What it says", "✗ Not met", "◐ Weak", "All");
         int first = page.nextRow();
         for (Severity s : SEVERITIES) {
@@ -81,6 +83,7 @@ final class SummarySheet implements ReviewSheet {
 
     private static void statements(SheetWriter page, Counts counts, SummaryCharts charts) {
         page.row(Look.HEADING, "Forward-looking statements by class and part of the call");
+        page.numbers(2, 6);
         page.table("Class", "What it covers", "Prepared remarks", "Questions", "Opening, closing", "All");
         int first = page.nextRow();
         List<StatementClass> classes = List.of(StatementClass.values());
@@ -115,14 +118,16 @@ final class SummarySheet implements ReviewSheet {
     }
 
     private static void dispositions(SheetWriter page, Counts counts) {
+        List<DispositionState> all = List.of(DispositionState.values());
         page.row(Look.HEADING, "Findings by severity and disposition");
-        page.table(Stream.concat(Stream.of("Severity ", "What was decided"), Words.dispositions().stream())
+        page.numbers(2, 2 + all.size());
+        page.table(Stream.concat(Stream.of("Severity", "What was decided"), all.stream().map(Words::of))
                 .toArray(String[]::new));
         for (Severity s : SEVERITIES) {
-            long decided = counts.findings(s) - counts.findings(s, Words.dispositions().get(0));
+            int decided = counts.findings(s) - counts.findings(s, DispositionState.OPEN);
             page.row(Stream.concat(
                             Stream.of(s, decided + " of " + counts.findings(s) + " decided"),
-                            Words.dispositions().stream().map(d -> counts.findings(s, d)))
+                            all.stream().map(d -> counts.findings(s, d)))
                     .toArray());
         }
         page.endTable();
@@ -130,6 +135,7 @@ final class SummarySheet implements ReviewSheet {
 
     private static void packs(SheetWriter page, Review review, Counts counts) {
         page.row(Look.HEADING, "Findings by rule pack and severity");
+        page.numbers(2, 7);
         page.table("Pack", "Title", "High", "Medium", "Low", "Info", "All");
         for (PackUse use : review.getPacks()) {
             int[] n = SEVERITIES.stream()

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.audit.register;
+
+/** What of the cover a workbook that comes back is known by. */
+public final class CoverFacts {
+    /** Label of the id of the case. */
+    public static final String CASE = "Case";
+    /** Name of the cell with the id. */
+    public static final String CASE_NAME = "Case_Id";
+
+    private CoverFacts() {}
+}
