@@ -24,7 +24,8 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
      * @param number  of the evidence, from 0
      */
     public record Row(RuleOutcome outcome, @Nullable ElementResult element, int number) {
-        @Nullable Evidence evidence() {
+        @Nullable
+        Evidence evidence() {
             return element == null || element.getEvidence().isEmpty()
                     ? null
                     : element.getEvidence().get(number);
@@ -51,11 +52,24 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
 
     /** The checklist with the answers of people to what a transcript cannot answer. */
     public ChecklistRegister(Decisions decisions) {
-        columns.add(Column.of("Answer of a person", 19, r -> answer(decisions, r).map(ManualAnswer::isAnswered).orElse(false)
-                ? answer(decisions, r).<Object>map(ManualAnswer::getAnswer).orElse("")
-                : ""));
-        columns.add(Column.of("Reason given", 28, r -> answer(decisions, r).map(ManualAnswer::getReason).orElse("")));
-        columns.add(Column.of("Answered by", 24, r -> answer(decisions, r).map(a -> (a.getPerson() + "\n" + a.getTime()).strip()).orElse("")));
+        columns.add(Column.of(
+                "Answer of a person",
+                19,
+                r -> answer(decisions, r).map(ManualAnswer::isAnswered).orElse(false)
+                        ? answer(decisions, r)
+                                .<Object>map(ManualAnswer::getAnswer)
+                                .orElse("")
+                        : ""));
+        columns.add(Column.of(
+                "Reason given",
+                28,
+                r -> answer(decisions, r).map(ManualAnswer::getReason).orElse("")));
+        columns.add(Column.of(
+                "Answered by",
+                24,
+                r -> answer(decisions, r)
+                        .map(a -> (a.getPerson() + "\n" + a.getTime()).strip())
+                        .orElse("")));
     }
 
     @Override

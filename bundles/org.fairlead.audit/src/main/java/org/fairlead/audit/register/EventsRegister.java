@@ -20,7 +20,10 @@ public final class EventsRegister implements Register<EventsRegister.Row> {
     public record Row(Optional<AuditEvent> event, Optional<Change> change) {}
 
     private static final List<Column<Row>> COLUMNS = List.of(
-            Column.key("Event", 8, r -> r.event.<Object>map(AuditEvent::getSequence).orElse("")),
+            Column.key(
+                    "Event",
+                    8,
+                    r -> r.event.<Object>map(AuditEvent::getSequence).orElse("")),
             Column.of("Time (UTC)", 25, r -> r.event.map(EventsRegister::time).orElse("")),
             Column.of("Person", 20, r -> r.event.map(AuditEvent::getPerson).orElse("")),
             Column.of("What", 26, r -> r.event.map(e -> Words.of(e.getKind())).orElse("None: a review alone")),
@@ -30,7 +33,10 @@ public final class EventsRegister implements Register<EventsRegister.Row> {
             Column.of("After", 30, r -> r.change.map(Change::getAfter).orElse("")),
             Column.of("Reason", 32, r -> r.event.map(AuditEvent::getReason).orElse("")),
             Column.of("Origin", 32, r -> r.event.map(AuditEvent::getOrigin).orElse("")),
-            Column.of("SHA-256 of the event", 36, r -> r.event.map(AuditEvent::getHash).orElse("")));
+            Column.of(
+                    "SHA-256 of the event",
+                    36,
+                    r -> r.event.map(AuditEvent::getHash).orElse("")));
 
     private final Optional<ReviewCase> reviewCase;
 

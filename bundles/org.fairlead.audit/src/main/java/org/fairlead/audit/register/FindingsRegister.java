@@ -46,7 +46,10 @@ public final class FindingsRegister implements Register<Finding> {
                     14,
                     f -> f.getElement() == null ? "" : f.getElement().getTitle()),
             Column.key("Fingerprint", 20, Finding::getFingerprint),
-            Column.key(FindingsColumns.QUOTE_HASH, 20, f -> Digest.of(f.getEvidence().getQuote())));
+            Column.key(
+                    FindingsColumns.QUOTE_HASH,
+                    20,
+                    f -> Digest.of(f.getEvidence().getQuote())));
 
     private final List<Column<Finding>> columns = new ArrayList<>(SUBJECT);
 
@@ -110,7 +113,10 @@ public final class FindingsRegister implements Register<Finding> {
                 Column.of(
                         "Decided by",
                         16,
-                        f -> decisions.disposition(f).map(Disposition::getPerson).orElse("")),
+                        f -> decisions
+                                .disposition(f)
+                                .map(Disposition::getPerson)
+                                .orElse("")),
                 Column.of(
                         "Decided at (UTC)",
                         17,

@@ -7,8 +7,7 @@ public enum Limitation {
     TRUTH("Truth", "Whether a statement about the world is true."),
     STATE_OF_MIND("State of mind", "What a speaker knew or intended; the actual-knowledge test stays open."),
     MEANINGFUL_CAUTION("Meaningful caution", "Whether a court would find the cautionary words meaningful."),
-    DOCUMENTS(
-            "Documents named", "Whether a document exists, was filed in time and says what the call says about it."),
+    DOCUMENTS("Documents named", "Whether a document exists, was filed in time and says what the call says about it."),
     PUBLICATION("Publication", "Whether a page was really posted and an invitation reached the public.");
 
     private final String subject;

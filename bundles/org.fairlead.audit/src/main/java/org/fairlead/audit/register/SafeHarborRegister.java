@@ -105,8 +105,11 @@ public final class SafeHarborRegister implements Register<SafeHarborRegister.Row
                     words(part.change()),
                     part.before(),
                     part.after(),
-                    lines.lineOf(Math.min(begin, review.getTranscript().getText().length())),
-                    part.after().isEmpty() ? "" : rules(review, begin, begin + part.after().length())));
+                    lines.lineOf(
+                            Math.min(begin, review.getTranscript().getText().length())),
+                    part.after().isEmpty()
+                            ? ""
+                            : rules(review, begin, begin + part.after().length())));
         }
         if (rows.isEmpty()) {
             rows.add(new Row(1, "✗ No statement was found in either call", "", "", 1, ""));

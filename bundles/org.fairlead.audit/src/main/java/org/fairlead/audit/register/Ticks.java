@@ -8,7 +8,9 @@ import org.fairlead.model.rules.State;
 
 /** The tick marks: what was done with a row, the same mark for the same work on every sheet. The legend says what each of them says. */
 public enum Ticks {
-    AGREED("✓", "Agreed to the source: the quote was compared with the record, character by character, and is the same."),
+    AGREED(
+            "✓",
+            "Agreed to the source: the quote was compared with the record, character by character, and is the same."),
     RECOMPUTED("Σ", "Recomputed from other figures of the record."),
     BOTH_LANGUAGES("⇄", "Agreed between the original and its interpretation."),
     EXCEPTION("✗", "Exception: what was looked for is not there, or is there although it must not be."),
@@ -56,6 +58,7 @@ public enum Ticks {
 
     private static boolean agrees(Review review, Evidence evidence) {
         return review.getTranscript().getText().startsWith(evidence.getQuote(), evidence.getBegin())
-                && evidence.getEnd() - evidence.getBegin() == evidence.getQuote().length();
+                && evidence.getEnd() - evidence.getBegin()
+                        == evidence.getQuote().length();
     }
 }

@@ -15,8 +15,8 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fairlead.audit.paper.Workpaper;
@@ -105,8 +105,7 @@ final class Book implements AutoCloseable {
     void name(String name, SXSSFSheet sheet, int row, int column) {
         Name defined = workbook.createName();
         defined.setNameName(name);
-        defined.setRefersToFormula(
-                new CellReference(sheet.getSheetName(), row, column, true, true).formatAsString());
+        defined.setRefersToFormula(new CellReference(sheet.getSheetName(), row, column, true, true).formatAsString());
     }
 
     /** A link to the first cell of a sheet of this workbook. */
@@ -170,8 +169,7 @@ final class Book implements AutoCloseable {
         properties.getCoreProperties().setKeywords("earnings call, disclosure review, workpaper");
         properties.getExtendedProperties().setApplication("Fairlead");
         properties.getExtendedProperties().setCompany(Facts.issuer(paper.review()));
-        paper.reviewCase()
-                .ifPresent(c -> properties.getCustomProperties().addProperty("Case", c.getId()));
+        paper.reviewCase().ifPresent(c -> properties.getCustomProperties().addProperty("Case", c.getId()));
     }
 
     /** Who prepared and reviewed, for every page; room to sign by hand where nobody has. */

@@ -26,7 +26,8 @@ public final class Counts {
     public Counts(Workpaper paper) {
         for (Finding finding : paper.review().getFindings()) {
             Severity severity = finding.getSeverity();
-            byState.computeIfAbsent(severity, s -> new EnumMap<>(State.class)).merge(finding.getState(), 1, Integer::sum);
+            byState.computeIfAbsent(severity, s -> new EnumMap<>(State.class))
+                    .merge(finding.getState(), 1, Integer::sum);
             byDisposition
                     .computeIfAbsent(severity, s -> new EnumMap<>(DispositionState.class))
                     .merge(paper.decisions().of(finding).state(), 1, Integer::sum);
@@ -42,7 +43,9 @@ public final class Counts {
     }
 
     public int findings(Severity severity) {
-        return byState.getOrDefault(severity, Map.of()).values().stream().mapToInt(n -> n).sum();
+        return byState.getOrDefault(severity, Map.of()).values().stream()
+                .mapToInt(n -> n)
+                .sum();
     }
 
     public int findings(Severity severity, State state) {
@@ -66,6 +69,8 @@ public final class Counts {
     }
 
     public int statements(StatementClass statementClass) {
-        return statements.getOrDefault(statementClass, Map.of()).values().stream().mapToInt(n -> n).sum();
+        return statements.getOrDefault(statementClass, Map.of()).values().stream()
+                .mapToInt(n -> n)
+                .sum();
     }
 }

@@ -4,8 +4,8 @@ package org.fairlead.audit.sheet;
 import java.time.LocalDate;
 import java.util.List;
 import org.fairlead.audit.paper.Workpaper;
-import org.fairlead.audit.register.Index;
 import org.fairlead.audit.register.CoverFacts;
+import org.fairlead.audit.register.Index;
 import org.fairlead.audit.register.Limitation;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.casefile.ReviewCase;
@@ -78,8 +78,7 @@ final class CoverSheet implements ReviewSheet {
         page.row(new Object[] {"Noted", Facts.result(paper.review())}, new Look[] {Look.LABEL, Look.STRONG});
         Counts counts = new Counts(paper);
         for (Severity severity : List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO)) {
-            page.row(
-                    new Object[] {severity, counts.findings(severity)}, new Look[] {Look.of(severity), Look.COUNT});
+            page.row(new Object[] {severity, counts.findings(severity)}, new Look[] {Look.of(severity), Look.COUNT});
         }
         fact(page, "Forward-looking statements", paper.review().getStatements().size());
     }
@@ -106,10 +105,7 @@ final class CoverSheet implements ReviewSheet {
                     .filter(s -> s.getRole() == role)
                     .toList();
             if (signOffs.isEmpty()) {
-                fact(
-                        page,
-                        Words.of(role),
-                        "Not signed yet.   Name ______________________   Date ______________");
+                fact(page, Words.of(role), "Not signed yet.   Name ______________________   Date ______________");
             }
             signOffs.forEach(s -> fact(
                     page,

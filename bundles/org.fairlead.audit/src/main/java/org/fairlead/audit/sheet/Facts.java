@@ -68,9 +68,12 @@ final class Facts {
 
     /** Version of a case, and what it supersedes. */
     static String version(ReviewCase c) {
-        return c.getVersion() + (c.isSealed() ? ", sealed" : ", not sealed")
-                + (c.getSupersedes() == null ? "" : "; supersedes version " + c.getSupersedes().getVersion()
-                        + ", SHA-256 " + c.getSupersedes().getSha256());
+        return c.getVersion()
+                + (c.isSealed() ? ", sealed" : ", not sealed")
+                + (c.getSupersedes() == null
+                        ? ""
+                        : "; supersedes version " + c.getSupersedes().getVersion() + ", SHA-256 "
+                                + c.getSupersedes().getSha256());
     }
 
     /** Digest of the last event, which stands for the whole audit trail. */

@@ -65,7 +65,8 @@ final class LegendSheet implements ReviewSheet {
         entry(
                 page,
                 "Where to type",
-                "In the yellow columns of the Findings sheet: " + FindingsColumns.DISPOSITION + ", " + FindingsColumns.REASON
+                "In the yellow columns of the Findings sheet: " + FindingsColumns.DISPOSITION + ", "
+                        + FindingsColumns.REASON
                         + ", " + FindingsColumns.OWNER + ", " + FindingsColumns.DUE + " and " + FindingsColumns.COMMENT
                         + ", in the first row of a finding. All other cells are locked, without a password.");
         entry(

@@ -2,9 +2,9 @@
 package org.fairlead.audit.sheet;
 
 import java.util.List;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Index;
 import org.fairlead.audit.register.Words;
-import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.sheet.ProfileAnswers.Answered;
 import org.fairlead.model.review.PackUse;
 import org.fairlead.model.review.Review;
@@ -85,8 +85,7 @@ final class ProfileSheet implements ReviewSheet {
                         inForce(rule),
                         outcome.getPack().getId()
                     },
-                    new Look[] {
-                        Look.LABEL, Look.TEXT, Look.COUNT, Look.TEXT, Look.TEXT, Look.TEXT, Look.TEXT, Look.TEXT
+                    new Look[] {Look.LABEL, Look.TEXT, Look.COUNT, Look.TEXT, Look.TEXT, Look.TEXT, Look.TEXT, Look.TEXT
                     });
         }
         page.endTable();

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.fairlead.audit.register.Column.Use;
 import org.fairlead.audit.register.Strong;
 import org.fairlead.audit.register.Words;
@@ -93,7 +93,8 @@ final class SheetWriter {
     void table(String... header) {
         Look[] looks = new Look[header.length];
         Arrays.fill(looks, Look.HEADER);
-        Arrays.fill(looks, Math.min(firstNumber, header.length), Math.min(afterNumbers, header.length), Look.NUMBER_HEADER);
+        Arrays.fill(
+                looks, Math.min(firstNumber, header.length), Math.min(afterNumbers, header.length), Look.NUMBER_HEADER);
         row(header, looks);
         tableRow = nextRow - 1;
         tableHeader = List.of(header);

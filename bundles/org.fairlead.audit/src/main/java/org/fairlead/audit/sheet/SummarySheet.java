@@ -34,8 +34,8 @@ final class SummarySheet implements ReviewSheet {
     @Override
     public void write(Workpaper paper, Book book) {
         Counts counts = new Counts(paper);
-        SheetWriter page = new SheetWriter(
-                book, Index.SUMMARY.title(), Layout.page(Paper.A4, 20, 40, 19, 14, 14, 18, 14, 22, 60));
+        SheetWriter page =
+                new SheetWriter(book, Index.SUMMARY.title(), Layout.page(Paper.A4, 20, 40, 19, 14, 14, 18, 14, 22, 60));
         page.row(Look.TITLE, Index.SUMMARY.letter() + "  " + Index.SUMMARY.title());
         page.row(Look.SUBTITLE, Facts.result(paper.review()));
         page.gap();
@@ -88,7 +88,13 @@ final class SummarySheet implements ReviewSheet {
         int first = page.nextRow();
         List<StatementClass> classes = List.of(StatementClass.values());
         for (StatementClass c : classes) {
-            page.row(Words.of(c), Words.meaning(c), script(counts, c), questions(counts, c), rest(counts, c), counts.statements(c));
+            page.row(
+                    Words.of(c),
+                    Words.meaning(c),
+                    script(counts, c),
+                    questions(counts, c),
+                    rest(counts, c),
+                    counts.statements(c));
         }
         page.endTable();
         charts.draw(
@@ -121,7 +127,8 @@ final class SummarySheet implements ReviewSheet {
         List<DispositionState> all = List.of(DispositionState.values());
         page.row(Look.HEADING, "Findings by severity and disposition");
         page.numbers(2, 2 + all.size());
-        page.table(Stream.concat(Stream.of("Severity", "What was decided"), all.stream().map(Words::of))
+        page.table(Stream.concat(
+                        Stream.of("Severity", "What was decided"), all.stream().map(Words::of))
                 .toArray(String[]::new));
         for (Severity s : SEVERITIES) {
             int decided = counts.findings(s) - counts.findings(s, DispositionState.OPEN);
