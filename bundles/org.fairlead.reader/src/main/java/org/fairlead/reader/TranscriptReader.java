@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.fairlead.model.transcript.Correction;
 import org.fairlead.model.transcript.Source;
 import org.fairlead.model.transcript.SourceMark;
 import org.fairlead.model.transcript.Transcript;
@@ -33,6 +35,11 @@ public final class TranscriptReader {
      * @throws IOException         when reading fails
      */
     public static Transcript read(Path file) throws IOException {
+        return read(file, List.of());
+    }
+
+    /** Reads a file and applies what people corrected in an earlier reading of it; a correction whose words are gone becomes a warning. */
+    public static Transcript read(Path file, List<Correction> corrections) throws IOException {
         if (Files.isDirectory(file)) {
             throw new UnreadableException(file + " is a folder; a file with a call record was expected.");
         }
@@ -42,7 +49,7 @@ public final class TranscriptReader {
                 throw new UnreadableException(file + " has " + (size >> 20) + " MB; a call record of at most "
                         + (LARGEST >> 20) + " MB was expected.");
             }
-            return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+            return read(Files.readAllBytes(file), String.valueOf(file.getFileName()), corrections);
         } catch (NoSuchFileException e) {
             throw new UnreadableException(file + " does not exist; a file with a call record was expected.", e);
         } catch (AccessDeniedException e) {
@@ -52,24 +59,51 @@ public final class TranscriptReader {
 
     /** Reads a record that is in memory; the name is for messages and reports. */
     public static Transcript read(byte[] bytes, String fileName) throws UnreadableException {
+        return read(bytes, fileName, List.of());
+    }
+
+    /** Reads a record that is in memory and applies corrections. */
+    public static Transcript read(byte[] bytes, String fileName, List<Correction> corrections)
+            throws UnreadableException {
         if (bytes.length == 0) {
             throw new UnreadableException(fileName + " is empty; a call record was expected.");
         }
-        return transcript(Formats.read(bytes, fileName), bytes, fileName);
+        return transcript(Formats.read(bytes, fileName), bytes, fileName, corrections);
     }
 
     /** Reads pasted text; its SHA-256 is that of its UTF-8 bytes. */
     public static Transcript readText(String text, String name) throws UnreadableException {
+        return readText(text, name, List.of());
+    }
+
+    /** Reads pasted text and applies corrections. */
+    public static Transcript readText(String text, String name, List<Correction> corrections)
+            throws UnreadableException {
         if (text.isBlank()) {
             throw new UnreadableException(name + " is empty; the text of a call was expected.");
         }
         return transcript(
                 new Content("pasted", "UTF-8", "", text, List.of(), List.of()),
                 text.getBytes(StandardCharsets.UTF_8),
-                name);
+                name,
+                corrections);
     }
 
-    private static Transcript transcript(Content content, byte[] bytes, String fileName) {
+    /**
+     * Reads a transcript again with further corrections, from its own text: its source stays described as it is. The transcript given is not changed; the new
+     * one holds copies of the corrections.
+     */
+    public static Transcript readAgain(Transcript earlier, List<Correction> corrections) {
+        Transcript transcript = TranscriptFactory.eINSTANCE.createTranscript();
+        transcript.setText(earlier.getText());
+        transcript.setTitle(earlier.getTitle());
+        transcript.setSource(EcoreUtil.copy(earlier.getSource()));
+        transcript.getCorrections().addAll(EcoreUtil.copyAll(corrections));
+        Structure.fill(transcript);
+        return transcript;
+    }
+
+    private static Transcript transcript(Content content, byte[] bytes, String fileName, List<Correction> corrections) {
         Transcript transcript = TranscriptFactory.eINSTANCE.createTranscript();
         transcript.setText(content.text());
         Source source = TranscriptFactory.eINSTANCE.createSource();
@@ -88,6 +122,7 @@ public final class TranscriptReader {
         }
         transcript.setSource(source);
         transcript.setTitle(content.title());
+        transcript.getCorrections().addAll(EcoreUtil.copyAll(corrections));
         Structure.fill(transcript);
         return transcript;
     }

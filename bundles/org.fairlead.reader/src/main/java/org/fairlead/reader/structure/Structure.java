@@ -14,7 +14,7 @@ public final class Structure {
 
     private Structure() {}
 
-    /** Fills a transcript that has its text. */
+    /** Fills a transcript that has its text; its corrections are applied. */
     public static void fill(Transcript transcript) {
         String text = transcript.getText();
         Lines lines = new Lines(text);
@@ -23,20 +23,26 @@ public final class Structure {
         new Introductions(text, roster).read(0, Math.min(text.length(), HEAD));
         Questioners.collect(text, cues, roster);
         List<Label> labels = new LabelDetector(text, lines, roster).detect();
+        CorrectedTurns corrected = new CorrectedTurns(text, transcript.getCorrections());
         List<DraftTurn> turns;
         QuestionsOpening questions;
         if (LabelTrust.holds(text, labels)) {
             turns = new LabelledTurns(text, lines).build(labels);
+            corrected.boundaries(turns);
             questions = QuestionsOpening.find(text, lines, cues, turns);
             new RoleAssigner(text, cues, roster, turns, questions.turn()).assign();
         } else {
             roster.settleUnits();
             turns = new VoiceFinder(text, lines, cues, roster, labels).find();
+            corrected.boundaries(turns);
             questions = QuestionsOpening.find(text, lines, cues, turns);
         }
+        corrected.speakers(turns);
         new PassageFinder(text, cues, turns).find();
-        List<SectionFinder.Part> parts = new SectionFinder(text, cues, turns, questions).find();
+        List<SectionFinder.Part> parts =
+                corrected.sections(new SectionFinder(text, cues, turns, questions).find(), turns);
         new TranscriptBuilder(transcript, lines).build(parts, turns);
+        corrected.warn(transcript.getSource().getWarnings());
         HeadFacts.fill(transcript, turns.isEmpty() ? 0 : turns.get(0).begin);
     }
 }
