@@ -17,6 +17,7 @@ class LayerTest {
                 .resideInAnyPackage(
                         "org.fairlead.audit..",
                         "java..",
+                        "javax.security.auth.x500..",
                         "org.jspecify..",
                         "org.fairlead.engine..",
                         "org.fairlead.model..",

@@ -4,6 +4,7 @@ package org.fairlead.model.io;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,26 +14,17 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
-import org.fairlead.model.casefile.CasefilePackage;
-import org.fairlead.model.review.ReviewPackage;
-import org.fairlead.model.rules.RulesPackage;
-import org.fairlead.model.transcript.TranscriptPackage;
 
 /**
  * XML files of the models. The form is EMF's own, with the element names of the Ecore files, so that editor, schema and file are one. Document
  * types and external entities are refused.
  */
 public final class ModelFile {
-    private static final List<EPackage> PACKAGES = List.of(
-            TranscriptPackage.eINSTANCE, RulesPackage.eINSTANCE, ReviewPackage.eINSTANCE, CasefilePackage.eINSTANCE);
-
     private ModelFile() {}
 
     /**
@@ -47,7 +39,11 @@ public final class ModelFile {
 
     /** Reads the one object of a file that was read already; the name is for messages. */
     public static <T extends EObject> T load(byte[] bytes, String name, Class<T> type) throws IOException {
-        List<EObject> contents = load(bytes, name);
+        return one(load(bytes, name), name, type);
+    }
+
+    /** The one object of a file, of the expected type. */
+    static <T extends EObject> T one(List<EObject> contents, String name, Class<T> type) throws ModelFileException {
         if (contents.size() != 1 || !type.isInstance(contents.get(0))) {
             throw new ModelFileException(name + ": expected a " + type.getSimpleName() + " and found "
                     + (contents.isEmpty() ? "nothing" : contents.get(0).eClass().getName()) + ".");
@@ -57,9 +53,13 @@ public final class ModelFile {
 
     /** Reads all objects of a file; references between them are resolved. */
     public static List<EObject> load(byte[] bytes, String name) throws IOException {
-        Resource resource = resource(name, holdsSeveral(bytes));
+        return read(resource(name, holdsSeveral(bytes)), new ByteArrayInputStream(bytes), name);
+    }
+
+    /** Fills a file of a set. */
+    static List<EObject> read(Resource resource, InputStream in, String name) throws IOException {
         try {
-            resource.load(new ByteArrayInputStream(bytes), options());
+            resource.load(in, options());
         } catch (IOException e) {
             throw new ModelFileException(where(resource, name) + rootMessage(e) + ".", e);
         }
@@ -98,17 +98,14 @@ public final class ModelFile {
     }
 
     private static Resource resource(String name, boolean several) {
-        ResourceSet set = new ResourceSetImpl();
-        for (EPackage p : PACKAGES) {
-            set.getPackageRegistry().put(p.getNsURI(), p);
-        }
+        ResourceSet set = new ClosedSet();
         Resource resource =
                 several ? new XMIResourceImpl(URI.createFileURI(name)) : new XMLResourceImpl(URI.createFileURI(name));
         set.getResources().add(resource);
         return resource;
     }
 
-    private static Map<Object, Object> options() {
+    static Map<Object, Object> options() {
         Map<Object, Object> options = new HashMap<>();
         options.put(XMLResource.OPTION_ENCODING, "UTF-8");
         options.put(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE);

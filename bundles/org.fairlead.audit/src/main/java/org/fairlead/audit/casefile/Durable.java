@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.audit.casefile;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes files so that a crash at any moment, of the program or of the machine, leaves the old file or the new one. */
+final class Durable {
+    /** Writes the content. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private Durable() {}
+
+    /**
+     * Writes beside the target, has it stored, moves it over the target, has the folder stored.
+     *
+     * @throws CaseException with one sentence; then the target is as it was
+     */
+    static void write(Path target, Content content) throws CaseException {
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try {
+                fill(temporary, content);
+                replace(temporary, target);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw failed(target, e);
+        }
+    }
+
+    private static void fill(Path temporary, Content content) throws IOException {
+        try (FileChannel channel =
+                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private static void replace(Path temporary, Path target) throws IOException {
+        try {
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Path previous = target.resolveSibling(target.getFileName() + ".previous");
+            if (Files.exists(target)) {
+                Files.move(target, previous, StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.move(temporary, target);
+            storeFolder(target);
+            Files.deleteIfExists(previous);
+            return;
+        }
+        storeFolder(target);
+    }
+
+    /** Has the folder of a file stored, so that the file's name survives a crash of the machine. */
+    static void storeFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || folder.getFileSystem().getSeparator().equals("\\")) {
+            return; // Windows opens no folder, and stores names by itself
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** What went wrong with a file, in one sentence. */
+    static CaseException failed(Path target, Exception e) {
+        if (e instanceof CaseException known) {
+            return known;
+        }
+        return new CaseException(target + " could not be written: " + reason(target, e) + ". Nothing was changed.", e);
+    }
+
+    /** Why, in a few words. */
+    static String reason(Path target, Exception e) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (e instanceof NoSuchFileException && folder != null && !Files.isDirectory(folder)) {
+            return "the folder " + folder + " is not there";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (e instanceof ReadOnlyFileSystemException) {
+            return "the disk is read-only";
+        }
+        return e instanceof FileSystemException f && f.getReason() != null
+                ? f.getReason()
+                : String.valueOf(e.getMessage());
+    }
+}

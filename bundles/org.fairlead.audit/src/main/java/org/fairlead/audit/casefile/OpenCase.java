@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.audit.casefile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.engine.Packs;
+import org.fairlead.model.casefile.AuditEvent;
+import org.fairlead.model.casefile.AuditTrail;
+import org.fairlead.model.casefile.Change;
+import org.fairlead.model.casefile.Disposition;
+import org.fairlead.model.casefile.DispositionState;
+import org.fairlead.model.casefile.EventKind;
+import org.fairlead.model.casefile.ManualAnswer;
+import org.fairlead.model.casefile.Note;
+import org.fairlead.model.casefile.ReviewCase;
+import org.fairlead.model.casefile.SignOffRole;
+import org.fairlead.model.review.Finding;
+import org.fairlead.model.review.Review;
+import org.fairlead.model.review.RuleOutcome;
+import org.fairlead.model.rules.State;
+
+/**
+ * A case that is being worked on. Every command is one event of the audit trail, which is on the disk before the command returns; a command that throws
+ * has changed nothing, in memory or on the disk. Commands that change nothing make no event.
+ *
+ * <p>Confined to one thread at a time: the workbench uses it on its UI thread, the command line on its only one. Listeners are called on the thread of the
+ * command. The objects that are handed out belong to the case and are to be read only; they stay the same objects while the case is open, except the review
+ * after a new run.
+ *
+ * <p>Findings are named by their id in the present run (F012) or by their fingerprint.
+ */
+public final class OpenCase implements AutoCloseable {
+    private final CaseStore store;
+    private final CaseContents contents;
+    private final Events events;
+    private final List<CaseListener> listeners = new ArrayList<>();
+    private Reviewed run;
+    private FindingIndex index;
+
+    OpenCase(CaseStore store, CaseContents contents, Events events) throws IOException {
+        this.store = store;
+        this.contents = contents;
+        this.events = events;
+        run = RunParts.load(model().getRuns().getLast(), contents.kept());
+        model().setReview(run.review());
+        index = new FindingIndex(run.review());
+    }
+
+    // ---- what there is
+
+    /** The file of the case. */
+    public Path file() {
+        return store.file();
+    }
+
+    /** Why nothing can be changed: who has the case open, a folder that cannot be written. Empty when it can. A sealed case is another matter. */
+    public Optional<String> readOnlyBecause() {
+        return store.readOnlyBecause();
+    }
+
+    /** Who has the case open, when it is somebody else. */
+    public Optional<LockHolder> lockedBy() {
+        return store.holder();
+    }
+
+    /** The finished commands that a crash had kept from the package, and that are here again; empty after an orderly end. */
+    public List<AuditEvent> recovered() {
+        return store.recovered();
+    }
+
+    /** Something that a person should know about the opening, one sentence each. */
+    public List<String> remarks() {
+        return store.remarks();
+    }
+
+    /** Whether events stand in the journal only. They are safe there; {@link #save} brings them into the package. */
+    public boolean isDirty() {
+        return store.isDirty();
+    }
+
+    /** Dispositions, answers, notes, signatures, runs. */
+    public ReviewCase reviewCase() {
+        return model();
+    }
+
+    /** The last run; transcript and profile are reached through it. */
+    public Review review() {
+        return run.review();
+    }
+
+    /** The rule packs as used, with their files. */
+    public Packs packs() {
+        return run.packs();
+    }
+
+    /** The bytes that the transcript was read from. */
+    public byte[] original() {
+        return run.original().clone();
+    }
+
+    public AuditTrail trail() {
+        return model().getTrail();
+    }
+
+    /** Digest of the last event. */
+    public String head() {
+        return Trail.head(trail());
+    }
+
+    /** What was decided on a finding of the present run; empty when nothing was ever entered. */
+    public Optional<Disposition> disposition(Finding finding) {
+        return contents.state().subjects().find(Subject.of(finding)) instanceof Disposition d
+                ? Optional.of(d)
+                : Optional.empty();
+    }
+
+    /** The decision on a finding of the present run. */
+    public DispositionState stateOf(Finding finding) {
+        return contents.state().stateOf(Subject.of(finding));
+    }
+
+    /** What a person answered to a rule that a transcript cannot answer. */
+    public Optional<ManualAnswer> answer(RuleOutcome outcome) {
+        return contents.state().subjects().find(Subject.of(outcome)) instanceof ManualAnswer a
+                ? Optional.of(a)
+                : Optional.empty();
+    }
+
+    /** Notes on a finding or a rule, by the subject of {@link #subject}. */
+    public List<Note> notes(String subject) {
+        return model().getNotes().stream()
+                .filter(n -> n.getSubject().equals(subject))
+                .toList();
+    }
+
+    /** How notes and decisions name a finding (id or fingerprint) or a rule (id). */
+    public String subject(String findingOrRule) throws RefusedException {
+        return index.subject(findingOrRule);
+    }
+
+    /** What keeps the reviewer from signing, one sentence each: open High findings and unanswered manual items. */
+    public List<String> blocking() {
+        return SignOffRules.open(contents.state(), review());
+    }
+
+    /** What the last run changed; empty before the first re-run. */
+    public Optional<RunComparison> lastComparison() {
+        return RunComparison.last(trail());
+    }
+
+    public void addListener(CaseListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(CaseListener listener) {
+        listeners.remove(listener);
+    }
+
+    // ---- commands
+
+    /**
+     * Decides on findings, all with one event. Empty when all of them were so decided already.
+     *
+     * @param reason mandatory for all states but open and confirmed
+     */
+    public Optional<AuditEvent> decide(Collection<String> findings, DispositionState state, String reason)
+            throws CaseException {
+        return decide(findings, state, reason, "");
+    }
+
+    /** The same with the origin of the decision, for instance a workbook and its digest. */
+    public Optional<AuditEvent> decide(
+            Collection<String> findings, DispositionState state, String reason, String origin) throws CaseException {
+        String why = Decisions.reason(state, reason);
+        Changes changes = new Changes(contents.state().subjects());
+        for (Finding finding : index.findings(findings)) {
+            Decisions.decide(changes, finding, state, why, "");
+        }
+        return record(EventKind.DECIDED, why, origin, changes.all());
+    }
+
+    /** Answers rules that only a person can answer. A reason is mandatory: what was looked at. */
+    public Optional<AuditEvent> answer(Collection<String> rules, State answer, String reason, String origin)
+            throws CaseException {
+        String why = Decisions.reason(answer, reason);
+        Changes changes = new Changes(contents.state().subjects());
+        for (RuleOutcome outcome : index.manual(rules)) {
+            Decisions.answer(changes, outcome, answer, why);
+        }
+        return record(EventKind.ANSWERED, why, origin, changes.all());
+    }
+
+    /** Gives findings or rules an owner and a due date; an empty owner or date takes it away. */
+    public Optional<AuditEvent> assign(
+            Collection<String> findingsOrRules, String owner, Optional<LocalDate> due, String origin)
+            throws CaseException {
+        Changes changes = new Changes(contents.state().subjects());
+        for (String subject : index.subjects(findingsOrRules)) {
+            Decisions.assign(changes, subject, index.label(subject), owner, due);
+        }
+        return record(EventKind.ASSIGNED, "", origin, changes.all());
+    }
+
+    /** Adds a note to a finding, a rule or, with an empty subject, the case. The words of a privileged note never get into the audit trail. */
+    public Optional<AuditEvent> note(String findingOrRule, String text, boolean privileged) throws CaseException {
+        String subject = findingOrRule.isEmpty() ? "" : index.subject(findingOrRule);
+        Notes.Added added =
+                Notes.add(model(), contents.state().subjects(), subject, index.label(subject), text, privileged);
+        return record(EventKind.NOTED, "", "", added.changes().all(), added.words());
+    }
+
+    /** Marks a note as dealt with. */
+    public Optional<AuditEvent> clearNote(String id, String reason) throws CaseException {
+        Changes changes = Notes.clear(model(), contents.state().subjects(), id);
+        return record(EventKind.NOTE_CLEARED, Entered.text(reason), "", changes.all());
+    }
+
+    /** Leaves the wording of a finding alone, now and in later cases of the issuer; with a last day it expires. */
+    public Optional<AuditEvent> suppress(
+            String finding, DispositionState state, String reason, Optional<LocalDate> until) throws CaseException {
+        Changes changes = new Changes(contents.state().subjects());
+        String why = Suppressions.add(
+                changes, model(), index.findings(List.of(finding)).get(0), state, reason, until, events.now());
+        return record(EventKind.SUPPRESSED, why, "", changes.all());
+    }
+
+    /** The event that {@link #undo} would take back. Signatures, runs and new versions are never taken back, nor is what lies before them. */
+    public Optional<AuditEvent> undoable() {
+        return UndoStacks.of(trail()).undoable();
+    }
+
+    /** The event that {@link #redo} would do again. */
+    public Optional<AuditEvent> redoable() {
+        return UndoStacks.of(trail()).redoable();
+    }
+
+    /** Takes the last command back, with an event of its own. */
+    public Optional<AuditEvent> undo() throws CaseException {
+        Optional<AuditEvent> last = undoable();
+        return last.isEmpty() ? last : record(EventKind.UNDONE, last.get(), UndoStacks.back(last.get()));
+    }
+
+    /** Does the command again that was taken back last, with an event of its own. */
+    public Optional<AuditEvent> redo() throws CaseException {
+        Optional<AuditEvent> last = redoable();
+        return last.isEmpty() ? last : record(EventKind.REDONE, last.get(), UndoStacks.again(last.get()));
+    }
+
+    /** Takes in another review of the call: of newer packs, of another profile, or of a corrected transcript. */
+    public RunComparison rerun(Reviewed reviewed, String reason) throws IOException {
+        return rerun(EventKind.RERUN, reviewed, List.of(), reason);
+    }
+
+    /** Takes in the review of the transcript with corrected words. */
+    public RunComparison correct(List<CorrectedWords> corrections, Reviewed reviewed, String reason)
+            throws IOException {
+        return rerun(EventKind.CORRECTED, reviewed, corrections, reason);
+    }
+
+    private RunComparison rerun(EventKind kind, Reviewed reviewed, List<CorrectedWords> corrections, String reason)
+            throws IOException {
+        String why = Decisions.words(reason, "A new run needs a reason.");
+        NewRun next = NewRun.of(contents, run, reviewed, corrections, events.now());
+        AuditEvent event = ready(kind, why, "", next.changes());
+        store.commit(contents, event, next.parts(), Optional.empty(), events.now());
+        Reviewed loaded = RunParts.load(model().getRuns().getLast(), contents.kept());
+        run = loaded;
+        model().setReview(run.review());
+        index = new FindingIndex(run.review());
+        tell(event);
+        return RunComparison.of(event);
+    }
+
+    /** The preparer signs. A later change of a decision takes the force from the signature. */
+    public AuditEvent signOffPreparer(String statement) throws IOException {
+        return signOff(SignOffRole.PREPARER, statement, Optional.empty());
+    }
+
+    /**
+     * The reviewer signs, which seals the case.
+     *
+     * @param signer signs the manifest too, where there is one
+     * @throws RefusedException when the preparer has not signed, is the same person, or something is open; the list says what
+     */
+    public AuditEvent signOffReviewer(String statement, Optional<Signer> signer) throws IOException {
+        return signOff(SignOffRole.REVIEWER, statement, signer);
+    }
+
+    private AuditEvent signOff(SignOffRole role, String statement, Optional<Signer> signer) throws IOException {
+        requireChangeable();
+        Changes changes = SignOffs.changes(role, statement, contents.state(), review(), events.actor());
+        AuditEvent event = ready(EventKind.SIGNED_OFF, Entered.text(statement), "", changes.all());
+        store.commit(contents, event, contents.kept(), signer, events.now());
+        tell(event);
+        return event;
+    }
+
+    /**
+     * Takes a sealed case up again as a new version in a file of its own, which says what it supersedes. The sealed file stays as it is, and this case open.
+     *
+     * @return the new version
+     */
+    public OpenCase beginVersion(Path file, String reason) throws IOException {
+        return NewVersion.begin(this, contents, events, file, reason);
+    }
+
+    /** Brings all events into the package. */
+    public void save() throws IOException {
+        store.save(contents, events.now());
+    }
+
+    /** Writes the case to another file and goes on there, when its own place is gone for instance. */
+    public void saveAs(Path file) throws IOException {
+        store.saveAs(contents, file, events);
+    }
+
+    /** Saves and gives the case back to others. Should the saving fail, the events are safe in the journal. */
+    @Override
+    public void close() throws IOException {
+        store.close(contents, events.now());
+    }
+
+    /** Suppressions whose last day is over settle nothing any more; a person who can change the case makes that an event. */
+    void expireSuppressions() throws CaseException {
+        if (readOnlyBecause().isEmpty() && !model().isSealed()) {
+            Changes changes = new Changes(contents.state().subjects());
+            Suppressions.expire(changes, model(), events.now());
+            record(EventKind.SUPPRESSION_EXPIRED, "", "", changes.all());
+        }
+    }
+
+    // ---- how a command becomes an event
+
+    private Optional<AuditEvent> record(EventKind kind, String reason, String origin, List<Change> changes)
+            throws CaseException {
+        return record(kind, reason, origin, changes, Optional.empty());
+    }
+
+    private Optional<AuditEvent> record(
+            EventKind kind, String reason, String origin, List<Change> changes, Optional<Note> words)
+            throws CaseException {
+        requireChangeable();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(append(ready(kind, reason, Entered.line(origin), changes), words));
+    }
+
+    private Optional<AuditEvent> record(EventKind kind, AuditEvent about, List<Change> changes) throws CaseException {
+        requireChangeable();
+        AuditEvent event = ready(kind, "", "", changes);
+        event.setUndoes(about.getSequence());
+        event.setHash(Sha256.of(EventLine.of(event)));
+        return Optional.of(append(event, Optional.empty()));
+    }
+
+    private AuditEvent ready(EventKind kind, String reason, String origin, List<Change> changes) throws CaseException {
+        requireChangeable();
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(SignOffs.withdrawals(kind, contents.state()));
+        return events.next(trail(), kind, reason, origin, all);
+    }
+
+    private AuditEvent append(AuditEvent event, Optional<Note> words) throws CaseException {
+        store.append(event, words);
+        contents.apply(event, words);
+        tell(event);
+        return event;
+    }
+
+    private void tell(AuditEvent event) {
+        List.copyOf(listeners).forEach(l -> l.changed(this, event));
+    }
+
+    private void requireChangeable() throws CaseException {
+        store.requireWritable();
+        if (model().isSealed()) {
+            throw new RefusedException(file() + " is sealed, since " + SignOffs.sealedBy(model())
+                    + " signed as reviewer; begin a new version to change it.");
+        }
+    }
+
+    private ReviewCase model() {
+        return contents.state().model();
+    }
+}
