@@ -24,7 +24,14 @@ final class ContentVotes {
         int hosts;
         int marks;
         int company;
+        double questioner;
     }
+
+    /** The first words of a turn say enough; units: UTF-16. */
+    private static final int HEAD = 1500;
+
+    private static final double ONE_TURN = 12;
+    private static final double MOST_WORDS = 24;
 
     private final String text;
     private final CueHits cues;
@@ -66,6 +73,8 @@ final class ContentVotes {
         sum.hosts += cues.count(Cue.HOSTS, begin, Math.min(end, begin + 6000));
         sum.company += cues.count(Cue.COMPANY, begin, end);
         if (index >= questions) {
+            double words = VoiceWords.learned().questioner(text, begin, Math.min(end, begin + HEAD));
+            sum.questioner += Math.max(-ONE_TURN, Math.min(ONE_TURN, words));
             sum.inQuestions += turn.length() > 60 ? 1 : 0;
             int asks = cues.count(Cue.ASKS, begin, end);
             int marks = marks(turn);
@@ -109,6 +118,8 @@ final class ContentVotes {
                     16.0 * sum.answering / sum.inQuestions + Math.min(16, 3 * sum.answering),
                     "answers");
         }
+        speaker.vote(Role.ANALYST, Math.min(MOST_WORDS, Math.max(0, sum.questioner)), "words of a questioner");
+        speaker.vote(Role.EXECUTIVE_OTHER, Math.min(MOST_WORDS, Math.max(0, -sum.questioner)), "words of an answer");
     }
 
     /** Who speaks after a questioner answers, who speaks after the operator in the questions asks: where the words alone leave it open. */

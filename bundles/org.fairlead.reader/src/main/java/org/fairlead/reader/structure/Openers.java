@@ -180,6 +180,16 @@ final class Openers {
         return Optional.empty();
     }
 
+    /** First words with which answers begin. */
+    boolean opensAnswer(Utterance u) {
+        return starts(ANSWERS, u.begin());
+    }
+
+    /** First words with which a questioner takes the word again. */
+    boolean opensQuestion(Utterance u) {
+        return starts(ASKS, u.begin());
+    }
+
     private boolean starts(String[] words, int at) {
         for (String word : words) {
             if (text.regionMatches(true, at, word, 0, word.length())) {

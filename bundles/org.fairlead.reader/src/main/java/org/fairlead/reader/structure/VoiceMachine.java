@@ -61,7 +61,7 @@ final class VoiceMachine {
             note(i);
         }
         found.add(new Stretch(start, utterances.size() - 1, voice, confidence, cue));
-        return found;
+        return paragraphs ? found : new SideFinder(text, cues, roster, utterances).cut(found);
     }
 
     private Voice first() {
