@@ -93,7 +93,7 @@ public final class Engine {
     private static FoundPassage found(FoundPassages definition, Range range, CallText call) {
         FoundPassage passage = ReviewFactory.eINSTANCE.createFoundPassage();
         passage.setId(definition.definition().getId());
-        passage.setTitle(definition.definition().getTitle());
+        passage.setTitle(range.title());
         passage.setBegin(call.begin(range.first()));
         passage.setEnd(call.end(range.last()));
         return passage;

@@ -3,6 +3,7 @@ package org.fairlead.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.call.Voices;
 import org.fairlead.engine.phrase.Hits.Hit;
 import org.fairlead.model.review.Evidence;
@@ -14,17 +15,24 @@ import org.fairlead.model.transcript.SectionKind;
 
 /** A passage or phrase comes before something. */
 record PrecedesCheck(Where where, Phrases first, Phrases before) implements CompiledCheck {
-    /** The opening and the host's words are full of how the call will go on; there a statement counts where it carries a figure. */
-    private static boolean counts(Statement statement) {
+    /** A turn of fewer sentences is small talk before the call proper, which some records keep. */
+    private static final int REMARK = 4;
+
+    /** The opening, small talk and the host's words are full of how the call will go on; there a statement counts where it carries a figure. */
+    private static boolean counts(Statement statement, Run run) {
         boolean host = statement.getSpeaker() != null && statement.getSpeaker().getRole() == Role.INVESTOR_RELATIONS;
-        return statement.isQuantified() || !host && statement.getSection() != SectionKind.OPENING;
+        boolean remark = run.call()
+                .turn(run.call().sentenceAt(statement.getBegin()))
+                .map(turn -> turn.getSentences().size() >= REMARK)
+                .orElse(false);
+        return statement.isQuantified() || !host && remark && statement.getSection() != SectionKind.OPENING;
     }
 
     @Override
     public Answered decide(Run run) {
         int late = before.isEmpty()
                 ? run.statements().stream()
-                        .filter(PrecedesCheck::counts)
+                        .filter(statement -> counts(statement, run))
                         .mapToInt(Statement::getBegin)
                         .min()
                         .orElse(Integer.MAX_VALUE)
@@ -39,6 +47,9 @@ record PrecedesCheck(Where where, Phrases first, Phrases before) implements Comp
             where.passage(run).ifPresent(r -> early.add(run.sentence(r.first(), false)));
         } else {
             where.hits(first, first.without(), run).stream().findFirst().ifPresent(h -> early.add(run.evidence(h)));
+        }
+        if (where.passage(run).map(Range::written).orElse(false)) {
+            return new Answered(State.MET, "It is printed in the document that holds the words.", early);
         }
         if (early.isEmpty()) {
             return new Answered(State.NOT_APPLICABLE, "There is nothing whose place could be judged.", List.of());

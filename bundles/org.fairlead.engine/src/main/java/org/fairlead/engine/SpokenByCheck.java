@@ -17,6 +17,12 @@ record SpokenByCheck(Where where, Voice voice) implements CompiledCheck {
     }
 
     private Answered judge(Range range, Run run) {
+        if (range.written()) {
+            return new Answered(
+                    State.NOT_MET,
+                    "It is printed in the document; nobody speaks it.",
+                    List.of(run.sentence(range.first(), false)));
+        }
         boolean right = Voices.speaks(voice, run.call().role(range.first()));
         return new Answered(
                 right ? State.MET : State.NOT_MET,

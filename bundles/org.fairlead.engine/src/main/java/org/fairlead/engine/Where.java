@@ -57,10 +57,13 @@ final class Where {
     }
 
     boolean holds(int sentence, Run run) {
-        if (!passage.isEmpty() && passage(run).map(r -> !r.holds(sentence)).orElse(true)) {
+        Optional<Range> range = passage(run);
+        if (!passage.isEmpty() && range.map(r -> !r.holds(sentence)).orElse(true)) {
             return false;
         }
-        return Voices.speaks(voice, run.call().role(sentence))
+        boolean said = range.map(Range::written).orElse(false)
+                || Voices.speaks(voice, run.call().role(sentence));
+        return said
                 && (sections.isEmpty() || sections.contains(run.call().section(sentence)))
                 && (versions.isEmpty() || versions.contains(run.call().version(sentence)));
     }

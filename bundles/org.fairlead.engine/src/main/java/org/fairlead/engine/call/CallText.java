@@ -55,7 +55,7 @@ public final class CallText {
 
     private void add(int begin, int end, int turn) {
         int i = begins.size();
-        boolean goesOn = i > 0 && turn != NO_TURN && goesOn(i - 1, begin, end, turn);
+        boolean goesOn = i > 0 && goesOn(i - 1, begin, end, turn);
         groups.add(i == 0 ? 0 : groups.get(i - 1) + (goesOn ? 0 : 1));
         begins.add(begin);
         ends.add(end);
@@ -71,7 +71,7 @@ public final class CallText {
         boolean small = Character.isLowerCase(text.charAt(begin));
         boolean open = ".?!\u3002\uff01\uff1f\u2026:\"\u201d".indexOf(text.charAt(ends.get(before) - 1)) < 0;
         boolean same = turns.get(before) == turn;
-        return (same ? small || open : small && open && turns.get(before) != NO_TURN)
+        return (same ? small || open : small && open && turn != NO_TURN && turns.get(before) != NO_TURN)
                 && end - begins.get(firstOfGroup(before)) <= LONGEST_JOINED;
     }
 

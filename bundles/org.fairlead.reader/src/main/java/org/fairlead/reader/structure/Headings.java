@@ -39,6 +39,10 @@ final class Headings {
         while (b < e && !Character.isLetter(text.charAt(b))) {
             b++;
         }
+        if (e - b > LONGEST) { // the heading of a legend may stand in one line with its first words, behind a bar
+            int bar = text.substring(b, b + LONGEST).indexOf(" | ");
+            e = bar < 0 ? e : b + bar;
+        }
         while (e > b && Character.isWhitespace(text.charAt(e - 1))) {
             e--;
         }
