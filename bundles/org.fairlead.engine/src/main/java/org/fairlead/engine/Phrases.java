@@ -58,10 +58,8 @@ final class Phrases {
     /** Whether a place is touched by one of them. */
     boolean touch(Hit hit, Hits hits) {
         for (int number : numbers) {
-            for (Hit other : hits.of(number)) {
-                if (other.touches(hit)) {
-                    return true;
-                }
+            if (hits.touch(number, hit.begin(), hit.end())) {
+                return true;
             }
         }
         return false;
@@ -70,10 +68,8 @@ final class Phrases {
     /** Whether one of them stands in a stretch of text. */
     boolean within(int begin, int end, Hits hits) {
         for (int number : numbers) {
-            for (Hit other : hits.of(number)) {
-                if (other.begin() >= begin && other.end() <= end) {
-                    return true;
-                }
+            if (hits.within(number, begin, end)) {
+                return true;
             }
         }
         return false;

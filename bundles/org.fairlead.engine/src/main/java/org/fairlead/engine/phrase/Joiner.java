@@ -8,78 +8,74 @@ import java.util.Arrays;
  * began and where the part ended, in tokens. Not for more than one thread.
  */
 final class Joiner {
+    /** No chain leads to a part. */
+    static final int NONE = -1;
+
     private final Slots.Table slots;
-    private final int[][] begins;
-    private final int[][] ends;
-    private final int[] count;
+    /** For each slot pairs of begin of the chain and end of the part. */
+    private final int[][] chains;
+
+    private final int[] length;
     private final int[] touched;
     private int touchedCount;
 
     Joiner(Slots.Table slots) {
         this.slots = slots;
         int n = slots.phrase().length;
-        begins = new int[n][];
-        ends = new int[n][];
-        count = new int[n];
+        chains = new int[n][];
+        length = new int[n];
         touched = new int[n];
     }
 
     /** Forgets what has been begun: a new stretch of text. */
     void clear() {
         for (int i = 0; i < touchedCount; i++) {
-            count[touched[i]] = 0;
+            length[touched[i]] = 0;
         }
         touchedCount = 0;
     }
 
-    /** Gets each whole phrase: its number and its first token. */
-    interface Sink {
-        void phrase(int number, int firstToken);
-    }
-
-    /** A part was found from one token to another; parts come in order of their last tokens. */
-    void part(int part, int first, int last, Sink sink) {
-        for (int slot : slots.ofPart()[part]) {
-            int begin = slots.isFirst(slot) ? first : beginOfChain(slot, first);
-            if (begin >= 0) {
-                if (slots.last()[slot]) {
-                    sink.phrase(slots.phrase()[slot], begin);
-                } else {
-                    keep(slot, begin, last);
-                }
-            }
+    /**
+     * The part of a slot was found from one token to another; parts come in order of their last tokens. Returns the first token of the chain where
+     * the part completes it, else NONE.
+     */
+    int part(int slot, int first, int last) {
+        int begin = slots.isFirst(slot) ? first : beginOfChain(slot, first);
+        if (begin == NONE || slots.last()[slot]) {
+            return begin;
         }
+        keep(slot, begin, last);
+        return NONE;
     }
 
-    /** The chain that came up to the part before, as near as can be; -1 where none is near enough. */
+    /** The chain that came up to the part before, as near as can be. */
     private int beginOfChain(int slot, int first) {
         int before = slot - 1;
-        for (int i = count[before] - 1; i >= 0; i--) {
-            int distance = first - ends[before][i] - 1;
+        int[] chain = chains[before];
+        for (int i = length[before] - 2; i >= 0; i -= 2) {
+            int distance = first - chain[i + 1] - 1;
             if (distance > slots.gapBefore()[slot]) {
-                return -1;
+                return NONE;
             }
             if (distance >= 0) {
-                return begins[before][i];
+                return chain[i];
             }
         }
-        return -1;
+        return NONE;
     }
 
     private void keep(int slot, int begin, int end) {
-        int n = count[slot];
+        int n = length[slot];
         if (n == 0) {
             touched[touchedCount++] = slot;
-            if (begins[slot] == null) {
-                begins[slot] = new int[4];
-                ends[slot] = new int[4];
+            if (chains[slot] == null) {
+                chains[slot] = new int[8];
             }
-        } else if (n == begins[slot].length) {
-            begins[slot] = Arrays.copyOf(begins[slot], n * 2);
-            ends[slot] = Arrays.copyOf(ends[slot], n * 2);
+        } else if (n == chains[slot].length) {
+            chains[slot] = Arrays.copyOf(chains[slot], n * 2);
         }
-        begins[slot][n] = begin;
-        ends[slot][n] = end;
-        count[slot] = n + 1;
+        chains[slot][n] = begin;
+        chains[slot][n + 1] = end;
+        length[slot] = n + 2;
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.phrase;
 
-import java.util.BitSet;
+import java.util.Arrays;
 
 /** All phrases as one automaton over positions. Immutable: scanners share it. */
 public final class PhraseAutomaton {
@@ -16,7 +16,6 @@ public final class PhraseAutomaton {
     final int[] partOf;
 
     final int[][] follow;
-    final int[][] before;
     final boolean[] first;
     final boolean[] last;
     /** For each symbol, the positions that can begin a phrase with it. */
@@ -31,13 +30,8 @@ public final class PhraseAutomaton {
         tolerant = new boolean[n];
         partOf = new int[n];
         follow = new int[n][];
-        before = new int[n][];
         first = new boolean[n];
         last = new boolean[n];
-        BitSet[] reverse = new BitSet[n];
-        for (int p = 0; p < n; p++) {
-            reverse[p] = new BitSet();
-        }
         for (int p = 0; p < n; p++) {
             symbol[p] = positions.tokens.get(p).symbol();
             tolerant[p] = positions.tokens.get(p).tolerant();
@@ -45,24 +39,38 @@ public final class PhraseAutomaton {
             first[p] = positions.first.get(p);
             last[p] = positions.last.get(p);
             follow[p] = positions.follow.get(p).stream().toArray();
-            for (int q : follow[p]) {
-                reverse[q].set(p);
-            }
         }
-        for (int p = 0; p < n; p++) {
-            before[p] = reverse[p].stream().toArray();
-        }
-        firstBySymbol = new int[vocabulary.size()][];
-        int[] begins = positions.first.stream().toArray();
-        for (int s = 0; s < firstBySymbol.length; s++) {
-            BitSet fits = new BitSet();
-            for (int p : begins) {
-                if (fits(p, s)) {
-                    fits.set(p);
+        firstBySymbol = firstBySymbol(positions.first.stream().toArray());
+    }
+
+    private int[][] firstBySymbol(int[] begins) {
+        int[][] found = new int[vocabulary.size()][0];
+        int[] count = new int[found.length];
+        for (int p : begins) {
+            if (symbol[p] >= 0) {
+                append(found, count, symbol[p], p);
+                if (tolerant[p]) {
+                    append(found, count, vocabulary.misspelt(symbol[p]), p);
+                }
+            } else {
+                for (int s = 0; s < found.length; s++) {
+                    if (fits(p, s)) {
+                        append(found, count, s, p);
+                    }
                 }
             }
-            firstBySymbol[s] = fits.stream().toArray();
         }
+        for (int s = 0; s < found.length; s++) {
+            found[s] = Arrays.copyOf(found[s], count[s]);
+        }
+        return found;
+    }
+
+    private static void append(int[][] found, int[] count, int of, int position) {
+        if (count[of] == found[of].length) {
+            found[of] = Arrays.copyOf(found[of], Math.max(4, count[of] * 2));
+        }
+        found[of][count[of]++] = position;
     }
 
     /** How many phrases there are. */

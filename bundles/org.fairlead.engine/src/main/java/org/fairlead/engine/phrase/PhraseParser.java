@@ -146,7 +146,7 @@ final class PhraseParser {
         }
         boolean tolerant = at < source.length() && source.charAt(at) == '~';
         Tokens tokens = new Tokens();
-        new Tokenizer(adding(), tokens).run(source, begin, at);
+        new Tokenizer(adding(), tokens, new PlainWords()).run(source.toCharArray(), begin, at);
         if (tolerant) {
             at++;
         }

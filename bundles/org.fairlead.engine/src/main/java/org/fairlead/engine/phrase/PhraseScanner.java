@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.phrase;
 
-import java.util.Arrays;
-
 /**
  * Finds all phrases in a text in one pass. Keeps what it learns about the automaton from one text to the next. Not for more than one thread.
  */
 public final class PhraseScanner {
-    private final PhraseAutomaton automaton;
     private final States states;
-    private final Lexicon lexicon;
     private final Tokens tokens = new Tokens();
+    private final Tokenizer tokenizer;
     private final Joiner joiner;
+    private final Slots.Table slots;
+    private final HitLog log;
+    private char[] characters = new char[1 << 16];
 
     public PhraseScanner(PhraseAutomaton automaton) {
-        this.automaton = automaton;
         this.states = new States(automaton);
-        this.joiner = new Joiner(automaton.slots);
-        this.lexicon = finding(automaton.vocabulary);
+        this.slots = automaton.slots;
+        this.joiner = new Joiner(slots);
+        this.log = new HitLog(automaton.phrases);
+        this.tokenizer = new Tokenizer(finding(automaton.vocabulary), tokens, new PlainWords());
     }
 
     /**
@@ -29,80 +30,40 @@ public final class PhraseScanner {
      * @param groups number of each stretch; a phrase may run on from one stretch to the next only where their numbers are equal
      */
     public Hits scan(String text, int[] begins, int[] ends, int[] groups) {
-        Hits hits = new Hits(automaton.phrases);
-        Tokenizer tokenizer = new Tokenizer(lexicon, tokens);
+        if (characters.length < text.length()) {
+            characters = new char[text.length()];
+        }
+        text.getChars(0, text.length(), characters, 0);
         for (int i = 0; i < begins.length; ) {
             tokens.count = 0;
             int group = groups[i];
             for (; i < begins.length && groups[i] == group; i++) {
-                tokenizer.run(text, begins[i], ends[i]);
+                tokenizer.run(characters, begins[i], ends[i]);
             }
-            match(group, hits);
+            match();
         }
-        return hits;
+        return log.toHits();
     }
 
-    private void match(int group, Hits hits) {
+    private void match() {
         int state = 0;
         joiner.clear();
         int[] symbols = tokens.symbol;
         for (int t = 0; t < tokens.count; t++) {
             state = states.next(state, symbols[t]);
-            if (state != 0) {
-                int end = tokens.end[t];
-                for (int part : states.accepted(state)) {
-                    boolean single = part < 0;
-                    int number = single ? ~part : part;
-                    joiner.part(
-                            number,
-                            single ? t : beginOf(number, t),
-                            t,
-                            (phrase, first) -> hits.add(phrase, new Hits.Hit(tokens.begin[first], end, group)));
+            int[] ends = states.ends(state);
+            for (int i = 0; i < ends.length; i += 2) {
+                int first = t - ends[i + 1] + 1;
+                int phrase = ends[i];
+                if (phrase < 0) {
+                    first = joiner.part(~phrase, first, t);
+                    phrase = slots.phrase()[~phrase];
+                }
+                if (first != Joiner.NONE) {
+                    log.add(phrase, tokens.begin[first], tokens.end[t]);
                 }
             }
         }
-    }
-
-    /** The nearest token from which the phrase leads to its end: the automaton run backwards over a few tokens. */
-    private int beginOf(int part, int end) {
-        int[] active = lastsOf(part, tokens.symbol[end]);
-        for (int t = end; ; t--) {
-            for (int p : active) {
-                if (automaton.first[p]) {
-                    return t;
-                }
-            }
-            if (t == 0 || active.length == 0) {
-                throw new IllegalStateException("part " + part + " ends at a place where it does not begin");
-            }
-            active = back(active, tokens.symbol[t - 1]);
-        }
-    }
-
-    private int[] lastsOf(int part, int symbol) {
-        int low = Arrays.binarySearch(automaton.partOf, part);
-        while (low > 0 && automaton.partOf[low - 1] == part) {
-            low--;
-        }
-        int[] found = new int[8];
-        int n = 0;
-        for (int p = low; p < automaton.partOf.length && automaton.partOf[p] == part; p++) {
-            if (automaton.last[p] && automaton.fits(p, symbol)) {
-                if (n == found.length) {
-                    found = Arrays.copyOf(found, n * 2);
-                }
-                found[n++] = p;
-            }
-        }
-        return Arrays.copyOf(found, n);
-    }
-
-    private int[] back(int[] active, int symbol) {
-        return Arrays.stream(active)
-                .flatMap(p -> Arrays.stream(automaton.before[p]))
-                .distinct()
-                .filter(q -> automaton.fits(q, symbol))
-                .toArray();
     }
 
     private static Lexicon finding(Vocabulary vocabulary) {

@@ -33,16 +33,29 @@ final class Slots {
         return new Table(
                 phrase.stream().mapToInt(Integer::intValue).toArray(),
                 gapBefore.stream().mapToInt(Integer::intValue).toArray(),
-                last.toArray(Boolean[]::new),
+                lasts(),
                 ofPart.stream()
                         .map(l -> l.stream().mapToInt(Integer::intValue).toArray())
                         .toArray(int[][]::new));
     }
 
+    private boolean[] lasts() {
+        boolean[] lasts = new boolean[last.size()];
+        for (int i = 0; i < lasts.length; i++) {
+            lasts[i] = last.get(i);
+        }
+        return lasts;
+    }
+
     /** The finished columns. */
-    record Table(int[] phrase, int[] gapBefore, Boolean[] last, int[][] ofPart) {
+    record Table(int[] phrase, int[] gapBefore, boolean[] last, int[][] ofPart) {
         boolean isFirst(int slot) {
             return gapBefore[slot] == FIRST;
+        }
+
+        /** Whether the chain of a slot has no gap. */
+        boolean isWhole(int slot) {
+            return isFirst(slot) && last[slot];
         }
     }
 }

@@ -3,80 +3,93 @@ package org.fairlead.engine.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The automaton made deterministic while it runs: a state is a set of positions, a move is worked out once and remembered. When the memory is full it is
+ * The automaton made deterministic while it runs: a state is a set of positions, each with its age, that is, how many tokens the nearest beginning of
+ * its part lies back. So a state knows where the parts that end in it began. A move is worked out once and remembered. When the memory is full it is
  * emptied, so that no set of phrases can take all memory or time. State 0 is the empty set. Not for more than one thread.
  */
 final class States {
-    private static final int MOST = 20_000;
+    private static final int MOST = 50_000;
     private static final int MOST_MOVES = 1 << 20;
+    private static final int[] NOTHING = {};
+
+    /** Positions in ascending order, then their ages. */
+    private record Positioned(int[] positionsAndAges) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Positioned p && Arrays.equals(positionsAndAges, p.positionsAndAges);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(positionsAndAges);
+        }
+    }
 
     private final PhraseAutomaton automaton;
-    private final Map<BitSet, Integer> numbers = new HashMap<>();
+    private final Map<Positioned, Integer> numbers = new HashMap<>();
     private final List<int[]> sets = new ArrayList<>();
-    private final List<int[]> accepted = new ArrayList<>();
+    private int[][] ends = new int[1 << 8][];
+    private Moves[] moves = new Moves[1 << 8];
     /** Moves out of state 0, where most of the text is spent. */
     private final int[] fromStart;
 
-    private long[] keys = new long[1 << 14];
-    private int[] targets = new int[1 << 14];
-    private int moves;
+    private int moveCount;
+    /** Ages of the positions of the state in the making; 0 for those that it does not have. */
+    private final int[] ages;
+
+    private int[] reached = new int[64];
+    private int reachedCount;
 
     States(PhraseAutomaton automaton) {
         this.automaton = automaton;
         this.fromStart = new int[automaton.vocabulary.size()];
+        this.ages = new int[automaton.symbol.length];
         clear();
     }
 
     private void clear() {
         numbers.clear();
         sets.clear();
-        accepted.clear();
         Arrays.fill(fromStart, -1);
-        Arrays.fill(keys, -1);
-        moves = 0;
-        number(new BitSet());
+        Arrays.fill(moves, null);
+        moveCount = 0;
+        number(NOTHING);
     }
 
     int next(int state, int symbol) {
-        if (state == 0) {
-            int target = fromStart[symbol];
-            return target >= 0 ? target : remember(0, symbol);
-        }
-        long key = (long) state << 32 | symbol;
-        for (int slot = slot(key); ; slot = (slot + 1) & (keys.length - 1)) {
-            if (keys[slot] == key) {
-                return targets[slot];
-            }
-            if (keys[slot] == -1) {
-                return remember(state, symbol);
-            }
-        }
+        int target = state == 0 ? fromStart[symbol] : moves[state].target(symbol);
+        return target >= 0 ? target : remember(state, symbol);
     }
 
-    /** Phrases that end in a state; as {@code ~phrase} where its last token by itself is the phrase. */
-    int[] accepted(int state) {
-        return accepted.get(state);
+    /**
+     * What ends in a state: pairs of a number and the length in tokens. The number is that of a phrase, or, where a gap stands before or after the
+     * part, {@code ~slot}.
+     */
+    int[] ends(int state) {
+        return ends[state];
     }
 
     private int remember(int state, int symbol) {
-        BitSet target = new BitSet();
+        reachedCount = 0;
         for (int p : automaton.firstBySymbol[symbol]) {
-            target.set(p);
+            reach(p, 1);
         }
-        for (int p : sets.get(state)) {
-            for (int q : automaton.follow[p]) {
+        int[] set = sets.get(state);
+        int n = set.length / 2;
+        for (int i = 0; i < n; i++) {
+            for (int q : automaton.follow[set[i]]) {
                 if (automaton.fits(q, symbol)) {
-                    target.set(q);
+                    reach(q, set[n + i] + 1);
                 }
             }
         }
-        if (sets.size() >= MOST || moves >= MOST_MOVES) {
+        int[] target = takeReached();
+        if (sets.size() >= MOST || moveCount >= MOST_MOVES) {
             clear();
             return number(target);
         }
@@ -84,57 +97,75 @@ final class States {
         if (state == 0) {
             fromStart[symbol] = number;
         } else {
-            put((long) state << 32 | symbol, number);
+            moves[state].put(symbol, number);
+            moveCount++;
         }
         return number;
     }
 
-    private int number(BitSet set) {
-        Integer known = numbers.get(set);
+    private void reach(int position, int age) {
+        if (ages[position] == 0) {
+            if (reachedCount == reached.length) {
+                reached = Arrays.copyOf(reached, reachedCount * 2);
+            }
+            reached[reachedCount++] = position;
+            ages[position] = age;
+        } else if (age < ages[position]) {
+            ages[position] = age;
+        }
+    }
+
+    private int[] takeReached() {
+        Arrays.sort(reached, 0, reachedCount);
+        int[] set = new int[reachedCount * 2];
+        for (int i = 0; i < reachedCount; i++) {
+            set[i] = reached[i];
+            set[reachedCount + i] = ages[reached[i]];
+            ages[reached[i]] = 0;
+        }
+        return set;
+    }
+
+    private int number(int[] set) {
+        Positioned key = new Positioned(set);
+        Integer known = numbers.get(key);
         if (known != null) {
             return known;
         }
-        int[] positions = set.stream().toArray();
-        numbers.put(set, sets.size());
-        sets.add(positions);
-        int[] ends = Arrays.stream(positions).filter(p -> automaton.last[p]).toArray();
-        BitSet single = new BitSet();
-        Arrays.stream(ends).filter(p -> automaton.first[p]).forEach(p -> single.set(automaton.partOf[p]));
-        accepted.add(Arrays.stream(ends)
-                .map(p -> automaton.partOf[p])
-                .distinct()
-                .map(phrase -> single.get(phrase) ? ~phrase : phrase)
-                .toArray());
-        return sets.size() - 1;
+        int number = sets.size();
+        numbers.put(key, number);
+        sets.add(set);
+        if (number == ends.length) {
+            ends = Arrays.copyOf(ends, number * 2);
+            moves = Arrays.copyOf(moves, number * 2);
+        }
+        ends[number] = endsOf(set);
+        moves[number] = new Moves();
+        return number;
     }
 
-    private void put(long key, int target) {
-        if (++moves * 2 > keys.length) {
-            long[] oldKeys = keys;
-            int[] oldTargets = targets;
-            keys = new long[oldKeys.length * 2];
-            targets = new int[oldKeys.length * 2];
-            Arrays.fill(keys, -1);
-            for (int i = 0; i < oldKeys.length; i++) {
-                if (oldKeys[i] >= 0) {
-                    insert(oldKeys[i], oldTargets[i]);
+    /** The positions of a part follow each other in the set. */
+    private int[] endsOf(int[] set) {
+        int n = set.length / 2;
+        int[] found = NOTHING;
+        int size = 0;
+        for (int i = 0; i < n; ) {
+            int part = automaton.partOf[set[i]];
+            int shortest = Integer.MAX_VALUE;
+            for (; i < n && automaton.partOf[set[i]] == part; i++) {
+                if (automaton.last[set[i]]) {
+                    shortest = Math.min(shortest, set[n + i]);
+                }
+            }
+            if (shortest < Integer.MAX_VALUE) {
+                for (int slot : automaton.slots.ofPart()[part]) {
+                    found = size == found.length ? Arrays.copyOf(found, Math.max(4, size * 2)) : found;
+                    found[size++] =
+                            automaton.slots.isWhole(slot) ? automaton.slots.phrase()[slot] : ~slot;
+                    found[size++] = shortest;
                 }
             }
         }
-        insert(key, target);
-    }
-
-    private void insert(long key, int target) {
-        int slot = slot(key);
-        while (keys[slot] != -1) {
-            slot = (slot + 1) & (keys.length - 1);
-        }
-        keys[slot] = key;
-        targets[slot] = target;
-    }
-
-    private int slot(long key) {
-        long h = key * 0x9e3779b97f4a7c15L;
-        return (int) (h >>> 40) & (keys.length - 1);
+        return Arrays.copyOf(found, size);
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.phrase;
 
-import java.util.Locale;
-
 /**
  * Cuts text into tokens of one normal form, the same for phrases and for transcripts: small letters; hyphens separate; "10-K", "10K" and "10 K" are
  * "10 k"; "we'll" is "we will", "don't" is "do not", "company's" is "company 's"; "%" is "percent", "&amp;" is "and"; "U.S." is one word "u.s"; a number is
@@ -14,22 +12,24 @@ final class Tokenizer {
 
     private final Lexicon lexicon;
     private final Tokens out;
+    private final PlainWords plain;
     private final char[] word = new char[LONGEST_WORD];
     private int length;
     private int hash;
 
-    Tokenizer(Lexicon lexicon, Tokens out) {
+    Tokenizer(Lexicon lexicon, Tokens out, PlainWords plain) {
         this.lexicon = lexicon;
         this.out = out;
+        this.plain = plain;
     }
 
     /** Adds the tokens of text[begin, end). */
-    void run(CharSequence text, int begin, int end) {
+    void run(char[] text, int begin, int end) {
         int i = begin;
         while (i < end) {
-            char c = text.charAt(i);
+            char c = text[i];
             i = switch (Characters.kind(c)) {
-                case Characters.LETTER -> letters(text, i, end);
+                case Characters.LETTER -> word(text, i, end);
                 case Characters.DIGIT -> digits(text, i, end);
                 case Characters.SIGN -> sign(c, i);
                 case Characters.IDEOGRAPH -> single(c, i);
@@ -39,17 +39,47 @@ final class Tokenizer {
         }
     }
 
-    private int letters(CharSequence text, int begin, int end) {
+    /** A plain word that has been seen before takes one look-up; any other is spelt out. */
+    private int word(char[] text, int begin, int end) {
+        long key = 0;
+        int i = begin;
+        for (int letter; i < end && (letter = PlainWords.letter(text[i])) != 0; i++) {
+            key = key << 5 | letter;
+        }
+        if (i - begin > PlainWords.LONGEST || i < end && !endsPlainWord(text[i], i - begin)) {
+            return letters(text, begin, end);
+        }
+        int symbol = plain.symbol(key);
+        if (symbol == PlainWords.UNKNOWN) {
+            int before = out.count;
+            letters(text, begin, i);
+            plain.put(key, out.count == before ? PlainWords.NOTHING : out.symbol[before]);
+        } else if (symbol != PlainWords.NOTHING) {
+            out.add(symbol, begin, i);
+        }
+        return i;
+    }
+
+    /** Whether nothing of the word can come after that character: no apostrophe, no full stop of an acronym. */
+    private static boolean endsPlainWord(char c, int length) {
+        byte kind = Characters.kind(c);
+        return kind != Characters.LETTER
+                && kind != Characters.APOSTROPHE
+                && kind != Characters.INVISIBLE
+                && (c != '.' || length > 1);
+    }
+
+    private int letters(char[] text, int begin, int end) {
         clear();
         int i = begin;
         while (i < end) {
-            char c = text.charAt(i);
+            char c = text[i];
             byte kind = Characters.kind(c);
             if (kind == Characters.LETTER) {
                 append(c);
             } else if (kind == Characters.APOSTROPHE
                     && i + 1 < end
-                    && Characters.kind(text.charAt(i + 1)) == Characters.LETTER) {
+                    && Characters.kind(text[i + 1]) == Characters.LETTER) {
                 return contraction(text, begin, i, end);
             } else if (!(kind == Characters.INVISIBLE || isAcronymDot(text, i, begin, end))) {
                 break;
@@ -63,38 +93,27 @@ final class Tokenizer {
     }
 
     /** A full stop between single letters, as in U.S. or N.V.; the last one belongs to the sentence. */
-    private static boolean isAcronymDot(CharSequence text, int dot, int begin, int end) {
-        return text.charAt(dot) == '.'
+    private static boolean isAcronymDot(char[] text, int dot, int begin, int end) {
+        return text[dot] == '.'
                 && dot + 1 < end
-                && Characters.kind(text.charAt(dot + 1)) == Characters.LETTER
-                && (dot - 1 == begin || text.charAt(dot - 2) == '.')
-                && (dot + 2 >= end || Characters.kind(text.charAt(dot + 2)) != Characters.LETTER);
+                && Characters.kind(text[dot + 1]) == Characters.LETTER
+                && (dot - 1 == begin || text[dot - 2] == '.')
+                && (dot + 2 >= end || Characters.kind(text[dot + 2]) != Characters.LETTER);
     }
 
-    private int contraction(CharSequence text, int begin, int apostrophe, int end) {
+    private int contraction(char[] text, int begin, int apostrophe, int end) {
         int stop = apostrophe + 1;
-        while (stop < end && Characters.kind(text.charAt(stop)) == Characters.LETTER) {
+        while (stop < end && Characters.kind(text[stop]) == Characters.LETTER) {
             stop++;
         }
-        String tail = text.subSequence(apostrophe + 1, stop).toString().toLowerCase(Locale.ROOT);
-        if (tail.equals("t") && length > 1 && word[length - 1] == 'n') {
-            String base = new String(word, 0, length - 1);
-            emit(
-                    base.equals("wo") ? "will" : base.equals("ca") ? "can" : base.equals("sha") ? "shall" : base,
-                    begin,
-                    apostrophe - 1);
-            emit("not", apostrophe - 1, stop);
+        int tail = stop - apostrophe - 1;
+        char first = Characters.lower(text[apostrophe + 1]);
+        if (tail == 1 && first == 't' && length > 1 && word[length - 1] == 'n') {
+            negation(begin, apostrophe, stop);
             return stop;
         }
-        String full = switch (tail) {
-            case "ll" -> "will";
-            case "ve" -> "have";
-            case "re" -> "are";
-            case "m" -> "am";
-            case "d" -> "'d";
-            case "s" -> "'s";
-            default -> "";
-        };
+        String full =
+                tail == 1 ? short1(first) : tail == 2 ? short2(first, Characters.lower(text[apostrophe + 2])) : "";
         emit(begin, apostrophe);
         if (full.isEmpty()) {
             return apostrophe + 1; // a name such as O'Neil: two words
@@ -103,17 +122,40 @@ final class Tokenizer {
         return stop;
     }
 
-    private int digits(CharSequence text, int begin, int end) {
+    /** The word read so far without its n, and "not". */
+    private void negation(int begin, int apostrophe, int stop) {
+        String base = new String(word, 0, length - 1);
+        emit(
+                base.equals("wo") ? "will" : base.equals("ca") ? "can" : base.equals("sha") ? "shall" : base,
+                begin,
+                apostrophe - 1);
+        emit("not", apostrophe - 1, stop);
+    }
+
+    private static String short1(char letter) {
+        return switch (letter) {
+            case 'm' -> "am";
+            case 'd' -> "'d";
+            case 's' -> "'s";
+            default -> "";
+        };
+    }
+
+    private static String short2(char first, char second) {
+        return first == 'l' && second == 'l'
+                ? "will"
+                : second != 'e' ? "" : first == 'v' ? "have" : first == 'r' ? "are" : "";
+    }
+
+    private int digits(char[] text, int begin, int end) {
         clear();
         boolean grouped = false;
         int i = begin;
         while (i < end) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (Characters.kind(c) == Characters.DIGIT) {
                 append(c);
-            } else if ((c == '.' || c == ',')
-                    && i + 1 < end
-                    && Characters.kind(text.charAt(i + 1)) == Characters.DIGIT) {
+            } else if ((c == '.' || c == ',') && i + 1 < end && Characters.kind(text[i + 1]) == Characters.DIGIT) {
                 if (c == '.') {
                     append(c);
                 } else {
@@ -149,16 +191,14 @@ final class Tokenizer {
     }
 
     /** A mark of the transcriber, such as {@code <inaudible>}: passed over. Anything else that starts so is only a sign. */
-    private static int tag(CharSequence text, int begin, int end) {
+    private static int tag(char[] text, int begin, int end) {
         int i = begin + 1;
         while (i < end
                 && i - begin < 24
-                && (Characters.kind(text.charAt(i)) == Characters.LETTER
-                        || text.charAt(i) == '/'
-                        || text.charAt(i) == '_')) {
+                && (Characters.kind(text[i]) == Characters.LETTER || text[i] == '/' || text[i] == '_')) {
             i++;
         }
-        return i < end && i > begin + 1 && text.charAt(i) == '>' ? i + 1 : begin + 1;
+        return i < end && i > begin + 1 && text[i] == '>' ? i + 1 : begin + 1;
     }
 
     private void clear() {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.phrase.Hits;
-import org.fairlead.engine.phrase.Hits.Hit;
 
 /**
  * A phrase cut at its gaps. Each part is looked for by itself and the parts are joined afterwards: gaps after words as common as "we" or "not" would
@@ -22,7 +21,6 @@ record SplitPhrase(int[] parts, int[] gaps) {
 
     private static final List<String> ADVERB_SIGNS = List.of("{adv}?", "({adv})?");
     private static final int LONGEST_WORD = 24;
-    private static final long[] NONE = {};
 
     /** The parts of a phrase, and between them the widths of the gaps that stand outside brackets. */
     static List<String> cut(String phrase, List<Integer> gaps) {
@@ -82,34 +80,24 @@ record SplitPhrase(int[] parts, int[] gaps) {
 
     /** Where the phrase stands: begin in the upper half, end in the lower half; in order of their ends. */
     long[] places(CallText call, Hits hits) {
-        long[] found = places(hits.of(parts[0]));
+        long[] found = hits.places(parts[0]);
         for (int i = 1; i < parts.length && found.length > 0; i++) {
-            found = join(call, found, hits.of(parts[i]), gaps[i - 1]);
+            found = join(call, found, hits.places(parts[i]), gaps[i - 1]);
         }
         return found;
     }
 
-    private static long[] places(List<Hit> hits) {
-        if (hits.isEmpty()) {
-            return NONE;
-        }
-        long[] places = new long[hits.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = place(hits.get(i).begin(), hits.get(i).end());
-        }
-        return places;
-    }
-
-    private static long[] join(CallText call, long[] left, List<Hit> right, int gap) {
-        long[] joined = new long[right.size()];
+    private static long[] join(CallText call, long[] left, long[] right, int gap) {
+        long[] joined = new long[right.length];
         int n = 0;
         int l = 0;
-        for (Hit hit : right) {
-            while (l < left.length && end(left[l]) <= hit.begin()) {
+        for (long place : right) {
+            int at = begin(place);
+            while (l < left.length && end(left[l]) <= at) {
                 l++;
             }
-            if (l > 0 && isNear(call, end(left[l - 1]), hit.begin(), gap)) {
-                joined[n++] = place(begin(left[l - 1]), hit.end());
+            if (l > 0 && isNear(call, end(left[l - 1]), at, gap)) {
+                joined[n++] = Hits.place(begin(left[l - 1]), end(place));
             }
         }
         return n == joined.length ? joined : Arrays.copyOf(joined, n);
@@ -140,16 +128,12 @@ record SplitPhrase(int[] parts, int[] gaps) {
         return call.sentenceAt(from - 1) == call.sentenceAt(to);
     }
 
-    private static long place(int begin, int end) {
-        return (long) begin << 32 | end;
-    }
-
     static int begin(long place) {
-        return (int) (place >>> 32);
+        return Hits.begin(place);
     }
 
     static int end(long place) {
-        return (int) place;
+        return Hits.end(place);
     }
 
     /** Whether a place shares a character with one of the list. */
