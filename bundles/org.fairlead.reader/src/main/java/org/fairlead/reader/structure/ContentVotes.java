@@ -30,6 +30,10 @@ final class ContentVotes {
     /** The first words of a turn say enough; units: UTF-16. */
     private static final int HEAD = 1500;
 
+    /** A call for the next questioner is shorter, an answer longer; units: UTF-16. */
+    private static final int CALL = 400;
+
+    private static final int SHORT = 60;
     private static final double ONE_TURN = 12;
     private static final double MOST_WORDS = 24;
 
@@ -136,6 +140,33 @@ final class ContentVotes {
                 speaker.vote(Role.ANALYST, 4, "speaks after the operator");
             } else if (turns.get(i - 1).speaker.isCompany()) {
                 speaker.vote(Role.ANALYST, 1, "speaks after an answer");
+            }
+        }
+    }
+
+    /**
+     * Between two calls for a questioner one voice asks and the others answer: whoever speaks first after the call, and everybody else. Counts for numbered
+     * voices only, whose number is all that a record says of them.
+     */
+    void castSessions() {
+        Map<DraftSpeaker, Integer> answered = new HashMap<>();
+        DraftSpeaker asker = null;
+        boolean called = false;
+        for (int i = Math.max(0, questions); i < turns.size(); i++) {
+            DraftTurn turn = turns.get(i);
+            DraftSpeaker speaker = turn.speaker;
+            if (cues.any(Cue.QUEUE, turn.speech, turn.end) && turn.length() < CALL) {
+                called = true;
+                asker = null;
+            } else if (called && asker == null && speaker.role != Role.OPERATOR) {
+                asker = speaker;
+                speaker.vote(Role.ANALYST, 3, "speaks first after a questioner was called");
+            } else if (asker != null
+                    && speaker != asker
+                    && turn.length() > SHORT
+                    && GenericLabels.isNumber(speaker.label)) {
+                int times = answered.merge(speaker, 1, Integer::sum);
+                speaker.vote(Role.EXECUTIVE_OTHER, times < 5 ? 4 : 0, "speaks to a questioner");
             }
         }
     }

@@ -97,25 +97,7 @@ final class CorrectedTurns {
             turn.cue = cue;
             return;
         }
-        int end = at;
-        while (end > turn.speech && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        DraftTurn second = new DraftTurn(at, at, turn.end, turn.speaker, 1, cue);
-        List<int[]> first = new ArrayList<>();
-        List<int[]> rest = new ArrayList<>();
-        for (int[] stretch : turn.speeches()) {
-            if (stretch[0] < end) {
-                first.add(new int[] {stretch[0], Math.min(end, stretch[1])});
-            }
-            if (stretch[1] > at) {
-                rest.add(new int[] {Math.max(at, stretch[0]), stretch[1]});
-            }
-        }
-        turn.end = end;
-        turn.speeches(first);
-        second.speeches(rest);
-        turns.add(index + 1, second);
+        turns.add(index + 1, turn.splitAt(text, at, turn.speaker, 1, cue));
     }
 
     private static void join(List<DraftTurn> turns, int at, String cue) {

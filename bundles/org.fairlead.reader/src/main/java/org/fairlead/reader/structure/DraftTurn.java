@@ -43,6 +43,29 @@ final class DraftTurn {
         inner = stretches;
     }
 
+    /** Ends this turn before an offset of its speech and gives the rest to somebody as a turn of its own. */
+    DraftTurn splitAt(String text, int at, DraftSpeaker next, double sure, String because) {
+        int stop = at;
+        while (stop > speech && Character.isWhitespace(text.charAt(stop - 1))) {
+            stop--;
+        }
+        List<int[]> first = new ArrayList<>();
+        List<int[]> rest = new ArrayList<>();
+        for (int[] stretch : speeches()) {
+            if (stretch[0] < stop) {
+                first.add(new int[] {stretch[0], Math.min(stop, stretch[1])});
+            }
+            if (stretch[1] > at) {
+                rest.add(new int[] {Math.max(at, stretch[0]), stretch[1]});
+            }
+        }
+        DraftTurn second = new DraftTurn(at, at, end, next, sure, because);
+        second.speeches(rest);
+        end = stop;
+        speeches(first);
+        return second;
+    }
+
     Role role() {
         return speaker.role;
     }

@@ -29,6 +29,10 @@ final class Names {
                             + "since then here just again ask go your like any annual quarterly report")
                     .split(" "));
 
+    /** Family names among them, where a label leaves no doubt that a name is meant. */
+    private static final Set<String> ALSO_NAMES = Set.of(
+            ("north south east west march april may june august bank page key new head chair cash group").split(" "));
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private Names() {}
@@ -39,6 +43,10 @@ final class Names {
      * @return -1 where no name begins
      */
     static int end(String text, int from, int limit) {
+        return end(text, from, limit, false);
+    }
+
+    private static int end(String text, int from, int limit, boolean label) {
         int at = from;
         int last = -1;
         int words = 0;
@@ -57,6 +65,9 @@ final class Names {
                 honorific = true;
             } else if (words > 0 && PARTICLES.contains(word)) {
                 words++;
+            } else if (words > 0 && (isInitial(word) || joinsParticle(word) || label && ALSO_NAMES.contains(small))) {
+                words++;
+                last = stop;
             } else if (Character.isUpperCase(word.charAt(0))
                             && !NOT_NAMES.contains(small)
                             && !small.endsWith("'s")
@@ -67,7 +78,11 @@ final class Names {
                             && word.charAt(0) != 'I') {
                 words++;
                 last = stop;
-                if (word.endsWith(".") && word.length() > 2 && !small.equals("jr") && !small.equals("sr")) {
+                if (word.endsWith(".")
+                        && word.length() > 2
+                        && word.charAt(1) != '.'
+                        && !small.equals("jr")
+                        && !small.equals("sr")) {
                     last = stop - 1;
                     break;
                 }
@@ -85,6 +100,23 @@ final class Names {
         return words >= (honorific ? 1 : 2) ? last : -1;
     }
 
+    /** "A." in the middle of a name. */
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** "deSouza", "vanDyke". */
+    private static boolean joinsParticle(String word) {
+        int capital = 0;
+        while (capital < word.length() && capital < 4 && Character.isLowerCase(word.charAt(capital))) {
+            capital++;
+        }
+        return capital > 1
+                && capital < word.length()
+                && Character.isUpperCase(word.charAt(capital))
+                && PARTICLES.contains(word.substring(0, capital));
+    }
+
     /** A name may run over one line end. */
     private static int wrapped(String text, int at, int limit) {
         int next = at;
@@ -96,7 +128,7 @@ final class Names {
 
     /** Whether a whole label is a person's name. */
     static boolean is(String label) {
-        int end = end(label, 0, label.length());
+        int end = end(label, 0, label.length(), true);
         return end > 0 && end >= label.length() - 1 && label.length() <= 50;
     }
 

@@ -181,13 +181,13 @@ final class Openers {
     }
 
     /** First words with which answers begin. */
-    boolean opensAnswer(Utterance u) {
-        return starts(ANSWERS, u.begin());
+    boolean opensAnswer(int at) {
+        return starts(ANSWERS, at);
     }
 
     /** First words with which a questioner takes the word again. */
-    boolean opensQuestion(Utterance u) {
-        return starts(ASKS, u.begin());
+    boolean opensQuestion(int at) {
+        return starts(ASKS, at);
     }
 
     private boolean starts(String[] words, int at) {

@@ -52,7 +52,9 @@ final class RoleAssigner {
         new ContentVotes(text, cues, turns, questions).cast();
         speakers.forEach(DraftSpeaker::decide);
         new Offices(text, cues, roster, turns, questions).settle(speakers);
-        new ContentVotes(text, cues, turns, questions).castNeighbours();
+        ContentVotes neighbours = new ContentVotes(text, cues, turns, questions);
+        neighbours.castNeighbours();
+        neighbours.castSessions();
         speakers.forEach(DraftSpeaker::decide);
         otherVoices();
         for (DraftSpeaker speaker : speakers) {

@@ -181,7 +181,7 @@ final class SideFinder {
         return new double[][] {
             {0, call - called[ASKS], call - called[ANSWERS]},
             {call, 0, change - opensAnswer(i)},
-            {call, change - (openers.opensQuestion(u) ? OPENER : 0), 0}
+            {call, change - (openers.opensQuestion(u.begin()) ? OPENER : 0), 0}
         };
     }
 
@@ -199,7 +199,7 @@ final class SideFinder {
         Utterance before = utterances.get(i - 1);
         return (text.charAt(before.end() - 1) == '?' ? QUESTION_MARK : 0)
                 + (openers.isThanks(before) ? THANKS : 0)
-                + (openers.opensAnswer(utterances.get(i)) ? OPENER : 0);
+                + (openers.opensAnswer(utterances.get(i).begin()) ? OPENER : 0);
     }
 
     /** Above 0 a questioner's words, below 0 those of the company, in log-odds. */

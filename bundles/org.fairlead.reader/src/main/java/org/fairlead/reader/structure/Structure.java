@@ -31,6 +31,7 @@ public final class Structure {
             corrected.boundaries(turns);
             questions = QuestionsOpening.find(text, lines, cues, turns);
             new RoleAssigner(text, cues, roster, turns, questions.turn()).assign();
+            new MixedTurns(text, cues).split(turns, questions.turn());
         } else {
             roster.settleUnits();
             turns = new VoiceFinder(text, lines, cues, roster, labels).find();

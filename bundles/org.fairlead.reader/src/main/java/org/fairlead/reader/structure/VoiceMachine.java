@@ -181,9 +181,11 @@ final class VoiceMachine {
             return false;
         }
         if (formula) {
-            return voice.role() != Role.ANALYST
+            boolean speaks =
+                    voice.role() == Role.ANALYST || voice.isCompany() && voice.role() != Role.INVESTOR_RELATIONS;
+            return !speaks
                     || cues.count(Cue.OPERATOR, u.begin(), u.end() + 300) > 1
-                    || cues.any(Cue.CLOSES, u.begin(), u.end())
+                    || cues.any(Cue.CLOSES, u.begin(), u.end() + 200)
                     || queue;
         }
         return queue && !(hosted && voice.role() == Role.INVESTOR_RELATIONS && pending.isEmpty());
