@@ -16,6 +16,9 @@ class Actions extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow window) {
         register(ActionFactory.QUIT.create(window));
+        register(ActionFactory.SAVE.create(window));
+        register(ActionFactory.UNDO.create(window));
+        register(ActionFactory.REDO.create(window));
         register(ActionFactory.COPY.create(window));
         register(ActionFactory.SELECT_ALL.create(window));
         register(ActionFactory.RESET_PERSPECTIVE.create(window));

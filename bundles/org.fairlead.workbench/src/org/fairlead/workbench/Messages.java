@@ -94,6 +94,36 @@ public final class Messages extends NLS {
     public static String noSuchFile;
     public static String notReadable;
 
+    public static String formAdd;
+    public static String formUp;
+    public static String formDown;
+    public static String formRemove;
+    public static String packsFolderNotKept;
+    public static String packThere;
+    public static String packsReadOnly;
+    public static String packsCopy;
+    public static String packsCopyTip;
+    public static String packsFolder;
+    public static String packsFolderTip;
+    public static String packsReading;
+    public static String packsOwn;
+    public static String packsBuiltIn;
+    public static String packsDraft;
+    public static String packsNotUsed;
+    public static String ruleTrying;
+    public static String ruleHolding;
+    public static String ruleNoCall;
+    public static String ruleOnCall;
+    public static String ruleFindingLine;
+    public static String profileNew;
+    public static String profileOpen;
+    public static String profileCannot;
+    public static String profileSwitches;
+    public static String profileOn;
+    public static String profileRuleOn;
+    public static String profileRuleOff;
+    public static String profileRuleOpen;
+
     static {
         NLS.initializeMessages("org.fairlead.workbench.messages", Messages.class);
     }

@@ -49,6 +49,20 @@ final class Decision {
         return decision.outcome;
     }
 
+    /** Whether the profile switches the rule on, and why. */
+    static RuleSwitch applicability(CompiledRule rule, Run run) {
+        Decision decision = new Decision(rule, run);
+        if (decision.applies()) {
+            return new RuleSwitch(rule.rule(), rule.pack(), Answer.YES, decision.assumption.strip());
+        }
+        RuleOutcome off = decision.outcome;
+        return new RuleSwitch(
+                rule.rule(),
+                rule.pack(),
+                off.getState() == State.NOT_DETERMINABLE ? Answer.UNKNOWN : Answer.NO,
+                off.getReason());
+    }
+
     private void decide() {
         if (outOfForce()) {
             all(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.fairlead.model.review.Statement;
 import org.fairlead.model.rules.IssuerProfile;
 import org.fairlead.model.rules.RulesFactory;
 import org.fairlead.model.transcript.Transcript;
+import org.fairlead.model.transcript.TranscriptFactory;
 
 /** The only way in which a rule is ever evaluated: workbench, command line, batch and the examples inside the rules all call it. */
 public final class Engine {
@@ -58,6 +60,17 @@ public final class Engine {
         inOrderOfPacks(rules, outcomes, review);
         review.getFindings().addAll(Findings.of(rules.rules(), run));
         return review;
+    }
+
+    /** Which rules a profile switches on and off, in order of packs, without a call. */
+    public static List<RuleSwitch> switches(CompiledRules rules, IssuerProfile profile) {
+        CallText none = new CallText(TranscriptFactory.eINSTANCE.createTranscript());
+        Run run = new Run(none, scan(none, rules), profile, new HashMap<>(), List.of(), new LinkedHashMap<>());
+        return rules.rules().stream()
+                .map(rule -> Decision.applicability(rule, run))
+                .sorted(Comparator.comparing((RuleSwitch s) -> s.pack().getId())
+                        .thenComparing(s -> s.rule().getId()))
+                .toList();
     }
 
     /** A profile that answers nothing. */

@@ -3,6 +3,7 @@ package org.fairlead.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fairlead.model.review.ElementResult;
@@ -32,8 +33,16 @@ public final class PackTest {
 
     /** Runs all examples of all packs. */
     public static List<Result> run(CompiledRules rules) {
+        return run(rules, rule -> true);
+    }
+
+    /** Runs the examples of some rules. */
+    public static List<Result> run(CompiledRules rules, Predicate<Rule> wanted) {
         List<Result> results = new ArrayList<>();
         for (CompiledRule compiled : rules.rules()) {
+            if (!wanted.test(compiled.rule())) {
+                continue;
+            }
             for (int i = 0; i < compiled.rule().getExamples().size(); i++) {
                 results.add(new Result(
                         compiled.rule(),
