@@ -48,7 +48,8 @@ class RulesTest {
     void open() throws Exception {
         before = UserPacks.folder();
         UserPacks.setFolder(folder);
-        PlatformUI.getWorkbench().showPerspective(RulesPerspective.ID, Window.page().getWorkbenchWindow());
+        PlatformUI.getWorkbench()
+                .showPerspective(RulesPerspective.ID, Window.page().getWorkbenchWindow());
         packs = Window.view(PacksView.ID, PacksView.class);
         packs.refresh();
         Window.until("the packs are shown", () -> packs.viewer().getTree().getItemCount() > 10);
@@ -73,8 +74,10 @@ class RulesTest {
     void examplesRunAsOneTypesAndAChangeRaisesTheVersion() throws Exception {
         UserPacks.copy("us-safe-harbor");
         packs.refresh();
-        Window.until("the copy is shown", () -> Arrays.stream(packs.viewer().getTree().getItems())
-                .anyMatch(item -> item.getText().endsWith("yours")));
+        Window.until(
+                "the copy is shown",
+                () -> Arrays.stream(packs.viewer().getTree().getItems())
+                        .anyMatch(item -> item.getText().endsWith("yours")));
         RuleEditor editor = openRule("us-safe-harbor");
         Window.until("the examples ran", () -> editor.summary().isPresent());
         String all = editor.summary().orElseThrow();
@@ -102,11 +105,13 @@ class RulesTest {
     @Test
     void theAnswersOfAProfileSwitchRules() throws Exception {
         Path file = folder.resolve("lantern.xml");
-        Window.command("org.fairlead.workbench.profileNew", Map.of("org.fairlead.workbench.profile.file", file.toString()));
+        Window.command(
+                "org.fairlead.workbench.profileNew", Map.of("org.fairlead.workbench.profile.file", file.toString()));
         ProfileEditor editor = (ProfileEditor) Window.page().getActiveEditor();
         Window.until("the rules are decided", () -> !editor.switches().shown().isEmpty());
         assertEquals(Answer.UNKNOWN, hongKong(editor));
-        Combo combo = Window.find((Composite) editor.form().control(), Combo.class, c -> "listedInHongKong".equals(c.getData("field")));
+        Combo combo = Window.find(
+                (Composite) editor.form().control(), Combo.class, c -> "listedInHongKong".equals(c.getData("field")));
         combo.select(List.of(combo.getItems()).indexOf("No"));
         combo.notifyListeners(SWT.Selection, new Event());
         Window.until("the rule is off", () -> hongKong(editor) == Answer.NO);

@@ -23,8 +23,8 @@ import org.fairlead.workbench.theme.Palette;
 /** How one attribute is shown and typed. The object is changed as the person types. */
 abstract class Field {
     /** Attributes that hold sentences. */
-    private static final Set<String> LONG =
-            Set.of("rationale", "notMet", "weak", "remediation", "description", "text", "reason", "advice", "guidancePolicy");
+    private static final Set<String> LONG = Set.of(
+            "rationale", "notMet", "weak", "remediation", "description", "text", "reason", "advice", "guidancePolicy");
 
     private static final int LINES = 4;
     final EObject object;
@@ -130,7 +130,8 @@ abstract class Field {
                     .stream().map(String::valueOf).collect(Collectors.joining(text.getLineDelimiter())));
             text.setEditable(editable);
             Keys.tabLeaves(text);
-            text.addModifyListener(e -> set(text.getText().lines().filter(l -> !l.isBlank()).toList()));
+            text.addModifyListener(
+                    e -> set(text.getText().lines().filter(l -> !l.isBlank()).toList()));
             return text;
         }
     }
@@ -170,10 +171,12 @@ abstract class Field {
                 tick.setData(value);
                 tick.setSelection(chosen.contains(value));
                 tick.setEnabled(editable);
-                tick.addListener(SWT.Selection, e -> set(Arrays.stream(box.getChildren())
-                        .filter(b -> ((Button) b).getSelection())
-                        .map(Control::getData)
-                        .toList()));
+                tick.addListener(
+                        SWT.Selection,
+                        e -> set(Arrays.stream(box.getChildren())
+                                .filter(b -> ((Button) b).getSelection())
+                                .map(Control::getData)
+                                .toList()));
             }
             return box;
         }

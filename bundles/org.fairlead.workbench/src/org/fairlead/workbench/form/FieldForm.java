@@ -37,7 +37,11 @@ public final class FieldForm {
     public void show(EObject object, boolean editable) {
         fields.dispose();
         fields = new Composite(scroll, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(10, 8).applyTo(fields);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(12, 10)
+                .spacing(10, 8)
+                .applyTo(fields);
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
             if (attribute.isChangeable() && !attribute.isTransient()) {
                 add(object, attribute, editable);

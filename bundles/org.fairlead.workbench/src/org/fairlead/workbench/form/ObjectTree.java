@@ -25,7 +25,8 @@ import org.fairlead.workbench.Messages;
 /** An object and all that it contains, as a tree in which things are selected, added, removed and moved. */
 public final class ObjectTree {
     /** Attributes that name an object, the best first. */
-    private static final List<String> NAMES = List.of("title", "note", "document", "name", "id", "when", "voice", "met", "reason");
+    private static final List<String> NAMES =
+            List.of("title", "note", "document", "name", "id", "when", "voice", "met", "reason");
 
     private static final int NAME_LENGTH = 60;
     private final TreeViewer viewer;
@@ -38,7 +39,11 @@ public final class ObjectTree {
      * @param changed  called after something was added, removed or moved
      */
     public ObjectTree(
-            Composite parent, Function<EObject, String> marks, Consumer<EObject> selected, Runnable changed, boolean editable) {
+            Composite parent,
+            Function<EObject, String> marks,
+            Consumer<EObject> selected,
+            Runnable changed,
+            boolean editable) {
         this.changed = changed;
         this.editable = editable;
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.BORDER);
@@ -79,7 +84,9 @@ public final class ObjectTree {
         String type = FieldTexts.label(object.eClass());
         for (String name : NAMES) {
             EStructuralFeature feature = object.eClass().getEStructuralFeature(name);
-            if (feature != null && object.eGet(feature) != null && !object.eGet(feature).toString().isBlank()) {
+            if (feature != null
+                    && object.eGet(feature) != null
+                    && !object.eGet(feature).toString().isBlank()) {
                 String text = object.eGet(feature).toString().strip();
                 return type + ": " + (text.length() > NAME_LENGTH ? text.substring(0, NAME_LENGTH) + "…" : text);
             }
@@ -148,7 +155,8 @@ public final class ObjectTree {
 
     private void move(EObject object, int steps) {
         EObject parent = object.eContainer();
-        if (parent != null && parent.eGet(object.eContainingFeature()) instanceof org.eclipse.emf.common.util.EList<?> list) {
+        if (parent != null
+                && parent.eGet(object.eContainingFeature()) instanceof org.eclipse.emf.common.util.EList<?> list) {
             @SuppressWarnings("unchecked")
             var siblings = (org.eclipse.emf.common.util.EList<EObject>) list;
             int to = Math.clamp(siblings.indexOf(object) + steps, 0, siblings.size() - 1);

@@ -21,11 +21,14 @@ final class PackRows {
     static List<PackRow> read() throws IOException {
         Map<String, byte[]> own = UserPacks.files();
         Map<String, Map<String, byte[]>> byPack = new TreeMap<>();
-        UserPacks.used().forEach((path, bytes) -> byPack.computeIfAbsent(UserPacks.pack(path), p -> new TreeMap<>())
-                .put(path, bytes));
+        UserPacks.used()
+                .forEach((path, bytes) -> byPack.computeIfAbsent(UserPacks.pack(path), p -> new TreeMap<>())
+                        .put(path, bytes));
         List<PackRow> rows = new ArrayList<>();
-        byPack.forEach((name, files) -> rows.add(
-                row(name, files, own.keySet().stream().anyMatch(path -> UserPacks.pack(path).equals(name)))));
+        byPack.forEach((name, files) -> rows.add(row(
+                name,
+                files,
+                own.keySet().stream().anyMatch(path -> UserPacks.pack(path).equals(name)))));
         return rows;
     }
 

@@ -10,12 +10,12 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -172,14 +172,18 @@ public class PacksView extends ViewPart {
         @Override
         public void update(ViewerCell cell) {
             StyledString text = switch (cell.getElement()) {
-                case PackRow pack -> new StyledString(pack.title())
-                        .append(pack.problem().isEmpty() ? "" : "  " + Messages.packsNotUsed, StyledString.QUALIFIER_STYLER)
-                        .append(
-                                "  " + (pack.own() ? Messages.packsOwn : Messages.packsBuiltIn),
-                                StyledString.DECORATIONS_STYLER);
-                case RuleRow rule -> new StyledString(rule.id())
-                        .append("  " + rule.title(), StyledString.QUALIFIER_STYLER)
-                        .append(rule.draft() ? "  " + Messages.packsDraft : "", StyledString.DECORATIONS_STYLER);
+                case PackRow pack ->
+                    new StyledString(pack.title())
+                            .append(
+                                    pack.problem().isEmpty() ? "" : "  " + Messages.packsNotUsed,
+                                    StyledString.QUALIFIER_STYLER)
+                            .append(
+                                    "  " + (pack.own() ? Messages.packsOwn : Messages.packsBuiltIn),
+                                    StyledString.DECORATIONS_STYLER);
+                case RuleRow rule ->
+                    new StyledString(rule.id())
+                            .append("  " + rule.title(), StyledString.QUALIFIER_STYLER)
+                            .append(rule.draft() ? "  " + Messages.packsDraft : "", StyledString.DECORATIONS_STYLER);
                 case Object other -> new StyledString(String.valueOf(other));
             };
             cell.setText(text.getString());

@@ -59,7 +59,9 @@ public class RuleEditor extends EditorPart implements Draft.Listener {
         input = (RuleInput) given;
         setPartName(input.getName() + (input.own() ? "" : " " + Messages.packsReadOnly));
         try {
-            byte[] bytes = input.own() ? Files.readAllBytes(input.file()) : BuiltInPacks.files().get(input.path());
+            byte[] bytes = input.own()
+                    ? Files.readAllBytes(input.file())
+                    : BuiltInPacks.files().get(input.path());
             draft = new Draft<>(ModelFile.load(bytes, input.path(), Rule.class), Rule.class);
         } catch (IOException e) {
             throw new PartInitException(String.valueOf(e.getMessage()), e);
@@ -146,7 +148,8 @@ public class RuleEditor extends EditorPart implements Draft.Listener {
     public Optional<String> summary() {
         return Optional.ofNullable(last)
                 .map(t -> t.problems().isEmpty()
-                        ? NLS.bind(Messages.ruleHolding, t.holding(), t.examples().size())
+                        ? NLS.bind(
+                                Messages.ruleHolding, t.holding(), t.examples().size())
                         : t.problems().get(0));
     }
 

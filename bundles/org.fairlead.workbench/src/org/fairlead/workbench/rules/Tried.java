@@ -41,7 +41,8 @@ record Tried(
         if (open.isEmpty()) {
             return new Tried(problems, examples, Optional.empty(), List.of());
         }
-        Review review = Engine.review(open.get().getTranscript(), rules, open.get().getProfile());
+        Review review =
+                Engine.review(open.get().getTranscript(), rules, open.get().getProfile());
         Optional<RuleOutcome> outcome = review.getOutcomes().stream()
                 .filter(o -> o.getRule().getId().equals(id))
                 .findFirst();

@@ -25,7 +25,8 @@ public final class UserPacks {
 
     /** The folder; it need not exist. */
     public static Path folder() {
-        String usual = Path.of(System.getProperty("user.home"), "Fairlead", "rule-packs").toString();
+        String usual = Path.of(System.getProperty("user.home"), "Fairlead", "rule-packs")
+                .toString();
         return Path.of(InstanceScope.INSTANCE.getNode(NODE).get(KEY, usual));
     }
 

@@ -12,8 +12,7 @@ import org.fairlead.model.rules.IssuerProfile;
 import org.junit.jupiter.api.Test;
 
 class RuleSwitchTest {
-    private static final String RULE =
-            """
+    private static final String RULE = """
             <rules:rule xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:rules="urn:fairlead:rules:1" id="T-01" severity="low">
               <title>t</title><rationale>r</rationale><not-met>n</not-met><remediation>m</remediation>
               <citation authority="a" document="d" section="s" confirmation="known"/>
@@ -23,7 +22,8 @@ class RuleSwitchTest {
             """;
     private static final CompiledRules RULES = CompiledRules.compile(PackLoader.load(Map.of(
             "t/pack.xml",
-            bytes("<rules:pack xmlns:rules=\"urn:fairlead:rules:1\" id=\"t\" title=\"t\" jurisdiction=\"j\" version=\"1\"/>"),
+            bytes(
+                    "<rules:pack xmlns:rules=\"urn:fairlead:rules:1\" id=\"t\" title=\"t\" jurisdiction=\"j\" version=\"1\"/>"),
             "t/rules/T-01.xml",
             bytes(RULE))));
 
