@@ -60,6 +60,12 @@ public final class Decisions {
         return notes.isEmpty() ? "" : lines(notes.getOrDefault(subject(finding), List.of()));
     }
 
+    /** Whether a finding has a note with these words already. */
+    public boolean hasNote(Finding finding, String text) {
+        return notes.getOrDefault(subject(finding), List.of()).stream()
+                .anyMatch(n -> n.getText().equals(text));
+    }
+
     /** The notes on the case as a whole that are not privileged, in order, one a line. */
     public String notes() {
         return lines(notes.getOrDefault("", List.of()));

@@ -8,5 +8,10 @@ public final class CoverFacts {
     /** Name of the cell with the id. */
     public static final String CASE_NAME = "Case_Id";
 
+    /** Stands for the id where there is no case. */
+    public static final String NO_CASE = "None: a review alone";
+    /** Label of the digest of the file that was read. */
+    public static final String SOURCE_SHA256 = "SHA-256 of the file";
+
     private CoverFacts() {}
 }

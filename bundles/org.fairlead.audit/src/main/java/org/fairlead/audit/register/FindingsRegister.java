@@ -45,7 +45,7 @@ public final class FindingsRegister implements Register<Finding> {
                     "Element",
                     14,
                     f -> f.getElement() == null ? "" : f.getElement().getTitle()),
-            Column.key("Fingerprint", 20, Finding::getFingerprint),
+            Column.key(FindingsColumns.FINGERPRINT, 20, Finding::getFingerprint),
             Column.key(
                     FindingsColumns.QUOTE_HASH,
                     20,

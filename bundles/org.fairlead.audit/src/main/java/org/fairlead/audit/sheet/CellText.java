@@ -8,13 +8,22 @@ import java.util.regex.Pattern;
  * Text as a cell can hold it. XML has no control characters and no half surrogate pairs: they are shown as their Unicode pictures and as the
  * replacement character, never dropped. What a spreadsheet program would take for an escape of a character is kept literal (ECMA-376, ST_Xstring).
  */
-final class CellText {
+public final class CellText {
+    /** Begins a cell that goes on from the row above. */
+    public static final String CONTINUED = "(continued) ";
+
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private CellText() {}
 
+    /** The text as a person sees it in the cell. */
+    public static String visible(String text) {
+        return isClean(text) ? text : clean(text);
+    }
+
+    /** The text as it is written into the file. */
     static String of(String text) {
-        String clean = isClean(text) ? text : clean(text);
+        String clean = visible(text);
         return clean.contains("_x") ? ESCAPE.matcher(clean).replaceAll(Matcher.quoteReplacement("_x005F_")) : clean;
     }
 

@@ -56,7 +56,7 @@ final class CoverSheet implements ReviewSheet {
         Source source = review.getTranscript().getSource();
         if (source != null) {
             fact(page, "File", source.getFileName());
-            named(page, book, "Source_SHA256", "SHA-256 of the file", source.getSha256());
+            named(page, book, "Source_SHA256", CoverFacts.SOURCE_SHA256, source.getSha256());
             fact(page, "Size in bytes", source.getByteCount());
             fact(
                     page,
@@ -92,7 +92,7 @@ final class CoverSheet implements ReviewSheet {
                 book,
                 CoverFacts.CASE_NAME,
                 CoverFacts.CASE,
-                paper.reviewCase().map(ReviewCase::getId).orElse("None: a review alone"));
+                paper.reviewCase().map(ReviewCase::getId).orElse(CoverFacts.NO_CASE));
         paper.reviewCase().ifPresent(c -> {
             fact(page, "Version", Facts.version(c));
             named(page, book, "Audit_Trail_Head", "Head of the audit trail", Facts.head(c));

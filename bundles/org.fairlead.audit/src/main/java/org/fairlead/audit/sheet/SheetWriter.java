@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * a sheet cannot hold go on in the next sheet. A text is always written as a text, never as a formula.
  */
 final class SheetWriter {
-    /** Begins a cell that goes on from the row above. */
-    static final String CONTINUED = "(continued) ";
-
     private static final int CONTINUED_WIDTH = 1100;
     private static final double LINE_POINTS = 12.75;
     /** Lines with Chinese, Japanese or Korean signs are higher, whatever the font that stands in. */
@@ -182,11 +179,11 @@ final class SheetWriter {
                 continued ? CONTINUED_WIDTH : 0,
                 width,
                 maxLines,
-                book.limits().cellCharacters() - (continued ? CONTINUED.length() : 0));
+                book.limits().cellCharacters() - (continued ? CellText.CONTINUED.length() : 0));
         at[column] = fit.end();
         String shown = text.substring(from, fit.end());
         if (!shown.isEmpty()) {
-            cell.setCellValue(continued ? CONTINUED + shown : shown);
+            cell.setCellValue(continued ? CellText.CONTINUED + shown : shown);
         }
         return eastAsian + (!continued && Words.looksLikeFormula(shown) ? Styles.FORMULA_LIKE : 0);
     }
