@@ -23,6 +23,8 @@ class LayerTest {
                         "org.fairlead.model..",
                         "org.eclipse.emf..",
                         "org.apache.poi..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
                         "com.fasterxml.jackson.core..",
                         "org.openxmlformats.schemas..",
                         "org.apache.xmlbeans..",

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.model.review.PackUse;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.rules.IssuerProfile;
@@ -30,15 +31,19 @@ public final class ReviewWriter {
         this.json = json;
     }
 
-    /** Writes a review in UTF-8. The stream stays open. */
-    public static void write(Review review, OutputStream out) throws IOException {
+    /** Writes a review, with its case where there is one, in UTF-8. The stream stays open. */
+    public static void write(Workpaper paper, OutputStream out) throws IOException {
         try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             generator.setPrettyPrinter(new DefaultPrettyPrinter()
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
             generator.writeStartObject();
-            new ReviewWriter(new JsonFields(generator)).fields(review);
+            JsonFields json = new JsonFields(generator);
+            new ReviewWriter(json).fields(paper.review());
+            if (paper.reviewCase().isPresent()) {
+                json.object("case", paper.reviewCase().get(), new CaseFields(json)::write);
+            }
             generator.writeEndObject();
             generator.writeRaw('\n');
         }

@@ -19,6 +19,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fairlead.audit.paper.Facts;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.casefile.SignOff;

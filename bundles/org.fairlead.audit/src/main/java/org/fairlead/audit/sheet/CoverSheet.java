@@ -3,6 +3,8 @@ package org.fairlead.audit.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.fairlead.audit.paper.Counts;
+import org.fairlead.audit.paper.Facts;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.CoverFacts;
 import org.fairlead.audit.register.Index;

@@ -2,6 +2,7 @@
 package org.fairlead.audit.sheet;
 
 import java.util.List;
+import org.fairlead.audit.paper.Facts;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Index;
 import org.fairlead.audit.register.Words;

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.fairlead.audit.paper.Counts;
+import org.fairlead.audit.paper.Facts;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.FindingsRegister;
 import org.fairlead.audit.register.Index;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.fairlead.audit.sheet;
+package org.fairlead.audit.paper;
 
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.RuleOutcome;

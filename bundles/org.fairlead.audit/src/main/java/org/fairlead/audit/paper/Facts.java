@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.fairlead.audit.sheet;
+package org.fairlead.audit.paper;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.casefile.ReviewCase;
 import org.fairlead.model.casefile.SignOff;
@@ -16,25 +15,25 @@ import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.model.rules.State;
 
 /** What the first pages say about a review as a whole. */
-final class Facts {
+public final class Facts {
     private static final String NOT_STATED = "Not stated in the record";
 
     private Facts() {}
 
     /** Name of the issuer: of the profile, else of the record. */
-    static String issuer(Review review) {
+    public static String issuer(Review review) {
         String profile = review.getProfile() == null ? "" : review.getProfile().getName();
         String name = profile.isEmpty() ? review.getTranscript().getIssuer() : profile;
         return name.isEmpty() ? NOT_STATED : name;
     }
 
-    static String call(Review review) {
+    public static String call(Review review) {
         String title = review.getTranscript().getTitle();
         return title.isEmpty() ? NOT_STATED : title;
     }
 
     /** Issuer and call in one line: the file where the record has no title. */
-    static String heading(Review review) {
+    public static String heading(Review review) {
         String title = review.getTranscript().getTitle();
         return issuer(review) + " – "
                 + (title.isEmpty() && review.getTranscript().getSource() != null
@@ -43,7 +42,7 @@ final class Facts {
     }
 
     /** A date, or what the record says where that is none. */
-    static Object date(Review review) {
+    public static Object date(Review review) {
         String date = review.getTranscript().getCallDate();
         try {
             return date.isEmpty() ? NOT_STATED : LocalDate.parse(date);
@@ -52,14 +51,14 @@ final class Facts {
         }
     }
 
-    static List<RuleOutcome> outcomes(Review review, PackUse pack) {
+    public static List<RuleOutcome> outcomes(Review review, PackUse pack) {
         return review.getOutcomes().stream()
                 .filter(o -> o.getPack() == pack.getPack())
                 .toList();
     }
 
     /** The signatures that hold, in order. */
-    static List<SignOff> signOffs(Workpaper paper) {
+    public static List<SignOff> signOffs(Workpaper paper) {
         return paper.reviewCase().stream()
                 .flatMap(c -> c.getSignOffs().stream())
                 .filter(s -> !s.isWithdrawn())
@@ -67,7 +66,7 @@ final class Facts {
     }
 
     /** Version of a case, and what it supersedes. */
-    static String version(ReviewCase c) {
+    public static String version(ReviewCase c) {
         return c.getVersion()
                 + (c.isSealed() ? ", sealed" : ", not sealed")
                 + (c.getSupersedes() == null
@@ -77,21 +76,21 @@ final class Facts {
     }
 
     /** Digest of the last event, which stands for the whole audit trail. */
-    static String head(ReviewCase c) {
+    public static String head(ReviewCase c) {
         return c.getTrail() == null || c.getTrail().getEvents().isEmpty()
                 ? "No event"
                 : c.getTrail().getEvents().getLast().getHash();
     }
 
     /** The packs by title and version, one a line. */
-    static String packs(Review review) {
+    public static String packs(Review review) {
         return review.getPacks().stream()
                 .map(u -> u.getPack().getTitle() + ", version " + u.getPack().getVersion())
                 .collect(Collectors.joining("\n"));
     }
 
     /** How many rules are in each state, for instance "5 rules: 3 met, 2 weak". */
-    static String states(List<RuleOutcome> outcomes) {
+    public static String states(List<RuleOutcome> outcomes) {
         String counts = Arrays.stream(State.values())
                 .filter(s -> outcomes.stream().anyMatch(o -> o.getState() == s))
                 .map(s -> outcomes.stream().filter(o -> o.getState() == s).count() + " "
@@ -103,7 +102,7 @@ final class Facts {
     }
 
     /** The result in one sentence. It never says more than that nothing was noted. */
-    static String result(Review review) {
+    public static String result(Review review) {
         int findings = review.getFindings().size();
         long failed = review.getOutcomes().stream()
                 .filter(o -> o.getState() == State.NOT_RUN)
