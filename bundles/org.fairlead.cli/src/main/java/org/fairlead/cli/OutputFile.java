@@ -44,6 +44,10 @@ final class OutputFile {
         return new OutputFile(path);
     }
 
+    Path path() {
+        return path;
+    }
+
     /** Has the content written. What fails now, after all checks, is still a matter of the place: a full disk, a folder that is no real one. */
     void write(Writer writer) throws BadInput {
         try {

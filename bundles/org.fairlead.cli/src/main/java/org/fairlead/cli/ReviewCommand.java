@@ -4,10 +4,10 @@ package org.fairlead.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.fairlead.audit.AuditWorkbook;
+import java.util.stream.Stream;
 import org.fairlead.audit.ReviewJson;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.model.review.Review;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,36 +16,23 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Reviews one transcript: a summary on the screen, the audit workbook and JSON as files. */
-@Command(name = "review", description = "Reviews a transcript and writes the audit workbook.")
+/** Reviews one transcript: a summary on the screen, reports as files. */
+@Command(name = "review", description = "Reviews a transcript and writes reports about it.")
 final class ReviewCommand implements Callable<Integer> {
-    /** Nobody waits and nobody cancels. */
-    private static final AuditWorkbook.Progress UNSEEN = new AuditWorkbook.Progress() {
-        @Override
-        public void done(double share) {
-            // a workbook takes a second: nothing to show
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
-
     @Mixin
     private final ReviewedFile file = new ReviewedFile();
 
+    @Mixin
+    private final ReportFiles reports = new ReportFiles();
+
     @Option(
-            names = {"-o", "--out"},
+            names = "--last",
             paramLabel = "FILE",
-            description = "Where to write the audit workbook (.xlsx).")
-    private @Nullable Path workbook;
+            description = "Transcript of the call before: the workbook compares the safe-harbor statements.")
+    private @Nullable Path last;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where to write the review for machines.")
     private @Nullable Path json;
-
-    @Option(names = "--force", description = "Replace files that exist.")
-    private boolean force;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -53,18 +40,19 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path transcript = file.existing();
-        OutputFile workbookFile = workbook == null ? null : OutputFile.checked(workbook, force, List.of(transcript));
+        ReportFiles.Checked files = reports.checked(transcript);
         OutputFile jsonFile = json == null
                 ? null
                 : OutputFile.checked(
-                        json, force, workbook == null ? List.of(transcript) : List.of(transcript, workbook));
+                        json,
+                        reports.replaces(),
+                        Stream.concat(Stream.of(transcript), reports.paths().stream())
+                                .toList());
         Review review = file.review();
         PrintWriter out = spec.commandLine().getOut();
         new Summary(review).print(out);
-        if (workbookFile != null) {
-            workbookFile.write(target -> AuditWorkbook.write(review, target, UNSEEN));
-            out.println("Workbook     " + workbook);
-        }
+        Workpaper paper = Workpaper.of(review);
+        files.write(last == null ? paper : paper.comparedWith(file.review(last)), out);
         if (jsonFile != null) {
             jsonFile.write(target -> ReviewJson.write(review, target));
             out.println("JSON         " + json);

@@ -25,6 +25,12 @@ final class ReviewedFile {
         return InputFile.existing(file, "a transcript");
     }
 
+    /** Reviews another file in the same way, for instance the call before. */
+    Review review(Path other) throws IOException {
+        return Engine.review(
+                TranscriptReader.read(InputFile.existing(other, "a transcript")), rules.compile(), profile.load());
+    }
+
     Review review() throws IOException {
         return Engine.review(TranscriptReader.read(existing()), rules.compile(), profile.load());
     }

@@ -71,7 +71,7 @@ final class CommitteeSummary implements Report {
                                 Column.of("Severity", 11),
                                 Column.of("Finding", 55),
                                 Column.of("Rule", 13),
-                                Column.number("Line", 7),
+                                Column.of("Line", 7),
                                 Column.of("Speaker", 22),
                                 Column.of("Decision", 15)),
                         rows);

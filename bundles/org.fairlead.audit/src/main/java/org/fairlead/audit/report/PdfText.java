@@ -68,7 +68,7 @@ final class PdfText implements AutoCloseable {
     /** Operators that show a line with its left end at a place; bold letters are drawn with a thin rim. */
     String show(String line, double x, double y, double size, boolean bold) throws IOException {
         StringBuilder out = new StringBuilder("BT " + number(x) + " " + number(y) + " Td "
-                + (bold ? "2 Tr " + number(size * 0.03) + " w " : "0 Tr "));
+                + (bold ? "2 Tr " + number(size * 0.022) + " w " : "0 Tr "));
         String font = "";
         for (int i = 0; i < line.length(); ) {
             int codePoint = line.codePointAt(i);
@@ -84,8 +84,9 @@ final class PdfText implements AutoCloseable {
         return out.append(font.isEmpty() ? "" : "> Tj ").append("ET\n").toString();
     }
 
-    /** Completes the fonts. */
+    /** Completes the fonts. The library does it by itself only for fonts that were set by its own means. */
     void finish() throws IOException {
+        embedded.subset();
         for (DrawnFont font : drawn) {
             font.finish(document);
         }
