@@ -2,6 +2,8 @@
 package org.fairlead.cli;
 
 import java.io.IOException;
+import org.fairlead.audit.casefile.CaseException;
+import org.fairlead.audit.decision.WorkbookException;
 import org.fairlead.engine.Engine;
 import org.fairlead.model.io.ModelFileException;
 import org.fairlead.reader.UnreadableException;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Spec;
         description = "Reviews earnings-call transcripts against disclosure rules. Nothing leaves this machine.", //
         subcommands = {
             ReviewCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             OutlineCommand.class,
             ExplainCommand.class,
             CatalogueCommand.class,
@@ -80,7 +84,11 @@ public final class Main implements Runnable {
     private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof IOException) {
             command.getErr().println("fairlead: " + e.getMessage());
-            return e instanceof BadInput || e instanceof UnreadableException || e instanceof ModelFileException
+            return e instanceof BadInput
+                            || e instanceof UnreadableException
+                            || e instanceof ModelFileException
+                            || e instanceof CaseException
+                            || e instanceof WorkbookException
                     ? ExitCode.BAD_INPUT
                     : ExitCode.NOT_RUN;
         }

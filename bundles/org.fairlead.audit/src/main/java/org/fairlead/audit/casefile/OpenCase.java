@@ -208,10 +208,16 @@ public final class OpenCase implements AutoCloseable {
 
     /** Adds a note to a finding, a rule or, with an empty subject, the case. The words of a privileged note never get into the audit trail. */
     public Optional<AuditEvent> note(String findingOrRule, String text, boolean privileged) throws CaseException {
+        return note(findingOrRule, text, privileged, "");
+    }
+
+    /** The same with the origin of the note, for instance a workbook and its digest. */
+    public Optional<AuditEvent> note(String findingOrRule, String text, boolean privileged, String origin)
+            throws CaseException {
         String subject = findingOrRule.isEmpty() ? "" : index.subject(findingOrRule);
         Notes.Added added =
                 Notes.add(model(), contents.state().subjects(), subject, index.label(subject), text, privileged);
-        return record(EventKind.NOTED, "", "", added.changes().all(), added.words());
+        return record(EventKind.NOTED, "", origin, added.changes().all(), added.words());
     }
 
     /** Marks a note as dealt with. */

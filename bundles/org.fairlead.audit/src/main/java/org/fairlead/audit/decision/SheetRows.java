@@ -100,7 +100,7 @@ final class SheetRows {
         return "";
     }
 
-    private boolean strings(XMLStreamReader xml) throws XMLStreamException {
+    private boolean strings(XMLStreamReader xml) throws XMLStreamException, IOException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
                 shared.add(text(xml, "si"));
@@ -109,7 +109,7 @@ final class SheetRows {
         return true;
     }
 
-    private boolean rows(XMLStreamReader xml, Sink sink) throws XMLStreamException {
+    private boolean rows(XMLStreamReader xml, Sink sink) throws XMLStreamException, IOException {
         int row = 0;
         int column = -1;
         Map<Integer, String> cells = new HashMap<>();
@@ -135,11 +135,11 @@ final class SheetRows {
         return true;
     }
 
-    private String cell(XMLStreamReader xml, String type) throws XMLStreamException {
+    private String cell(XMLStreamReader xml, String type) throws XMLStreamException, IOException {
         String value = "";
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("v")) {
-                value = xml.getElementText();
+                value = parts.text(xml);
             } else if (xml.isStartElement() && xml.getLocalName().equals("is")) {
                 return text(xml, "is");
             }
@@ -152,12 +152,12 @@ final class SheetRows {
     }
 
     /** The runs of a text joined, without the phonetic guide beside them. */
-    private static String text(XMLStreamReader xml, String end) throws XMLStreamException {
+    private String text(XMLStreamReader xml, String end) throws XMLStreamException, IOException {
         StringBuilder text = new StringBuilder();
         boolean phonetic = false;
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(end))) {
-            if (xml.isStartElement() && xml.getLocalName().equals("t") && !phonetic) {
-                text.append(xml.getElementText());
+            if (xml.isStartElement() && xml.getLocalName().equals("t")) {
+                text.append(phonetic ? "" : parts.text(xml));
             } else if (xml.isStartElement() && xml.getLocalName().equals("rPh")) {
                 phonetic = true;
             } else if (xml.isEndElement() && xml.getLocalName().equals("rPh")) {

@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -18,12 +19,18 @@ final class WorkbookParts implements AutoCloseable {
     static final int MOST_PARTS = 10_000;
     /** Of all parts together, unpacked: a workbook of 100,000 findings has a quarter of it. */
     static final long MOST_BYTES = 2_000_000_000;
+    /** How many bytes one packed byte may become, beyond the first ones: sheets of real words stay below a third of it. */
+    private static final int MOST_RATIO = 150;
+
+    private static final long UNCHECKED_BYTES = 20_000_000;
+    /** Of one cell: a spreadsheet program allows 32,767 characters, each of them up to seven when it is escaped. */
+    private static final int MOST_CHARACTERS = 300_000;
 
     private static final XMLInputFactory XML = secured();
 
     private final Path file;
     private final ZipFile zip;
-    private long left;
+    private long left = MOST_BYTES;
 
     /** What is read from one part. */
     interface Reading<T> {
@@ -31,12 +38,7 @@ final class WorkbookParts implements AutoCloseable {
     }
 
     WorkbookParts(Path file) throws IOException {
-        this(file, MOST_BYTES);
-    }
-
-    WorkbookParts(Path file, long mostBytes) throws IOException {
         this.file = file;
-        left = mostBytes;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
         } catch (ZipException e) {
@@ -60,7 +62,7 @@ final class WorkbookParts implements AutoCloseable {
         if (entry == null) {
             throw new WorkbookException(file + " is damaged: its part " + part + " is missing.");
         }
-        try (InputStream in = new Counted(zip.getInputStream(entry))) {
+        try (InputStream in = new Counted(zip.getInputStream(entry), entry.getCompressedSize())) {
             XMLStreamReader xml = XML.createXMLStreamReader(in);
             try {
                 return reading.read(xml);
@@ -75,6 +77,27 @@ final class WorkbookParts implements AutoCloseable {
         } catch (ZipException e) {
             throw new WorkbookException(file + " is damaged: its part " + part + " cannot be unpacked.", e);
         }
+    }
+
+    /**
+     * The text of the element at which the reader stands; the reader stands at its end then.
+     *
+     * @throws WorkbookException when it is longer than a cell can be
+     */
+    String text(XMLStreamReader xml) throws XMLStreamException, WorkbookException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
+            if (text.length() > MOST_CHARACTERS) {
+                throw new WorkbookException(file + " has a cell that is longer than a cell can be; it is not read.");
+            }
+        }
+        return text.toString();
     }
 
     @Override
@@ -102,14 +125,19 @@ final class WorkbookParts implements AutoCloseable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // a text comes in pieces, so that a long one is noticed before it is in memory
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 
     /** Counts what is really unpacked: what a package says about its sizes may be a lie. */
     private final class Counted extends FilterInputStream {
-        Counted(InputStream in) {
+        private final long packed;
+        private long unpacked;
+
+        Counted(InputStream in, long packed) {
             super(in);
+            this.packed = Math.max(1, packed);
         }
 
         @Override
@@ -128,7 +156,8 @@ final class WorkbookParts implements AutoCloseable {
 
         private void count(int n) throws WorkbookException {
             left -= n;
-            if (left < 0) {
+            unpacked += n;
+            if (left < 0 || unpacked > UNCHECKED_BYTES && unpacked / packed > MOST_RATIO) {
                 throw new WorkbookException(file + " unpacks to more than any workbook of a review; it is not read.");
             }
         }
