@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +18,14 @@ import org.fairlead.audit.report.PdfPages.Ink;
 
 /** A report as PDF on A4. The same content gives the same bytes on a machine with the same fonts. */
 final class PdfWriter {
+    /** The library logs what it does not know in a font; held here, since a logger that nobody holds forgets its level. */
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+
     private static final double LABEL_WIDTH = 108;
     private static final double SMALLEST = 0.5;
 
