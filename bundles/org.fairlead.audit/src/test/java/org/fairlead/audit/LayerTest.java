@@ -25,6 +25,7 @@ class LayerTest {
                         "org.apache.poi..",
                         "org.apache.pdfbox..",
                         "org.apache.fontbox..",
+                        "javax.xml.stream..",
                         "com.fasterxml.jackson.core..",
                         "org.openxmlformats.schemas..",
                         "org.apache.xmlbeans..",

@@ -89,8 +89,7 @@ class ReportFormatsTest {
     void htmlHasNoScriptNoLinkAndNoMarkupFromTheText() throws IOException {
         Document page = Jsoup.parse(Files.readString(written(format(".html"), PAPER)));
         assertEquals(0, page.select("script, a, img, link, iframe, form").size());
-        assertEquals(
-                PAPER.review().getFindings().size(), page.select("article").size());
+        assertEquals(PAPER.review().getFindings().size(), page.select("article").size());
         assertTrue(page.select("th").stream().allMatch(th -> th.attr("scope").equals("col")));
     }
 
@@ -116,7 +115,8 @@ class ReportFormatsTest {
                     yield new PDFTextStripper().getText(pdf);
                 }
             }
-            case ".html", ".committee.html" -> Jsoup.parse(Files.readString(file)).text();
+            case ".html", ".committee.html" ->
+                Jsoup.parse(Files.readString(file)).text();
             default -> new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         };
     }

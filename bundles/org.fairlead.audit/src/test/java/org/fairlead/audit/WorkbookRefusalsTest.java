@@ -109,8 +109,9 @@ class WorkbookRefusalsTest {
             "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>",
             "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY e \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
         }) {
-            Path attack = replaced(entity
-                    + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>");
+            Path attack = replaced(
+                    entity
+                            + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c></row></sheetData></worksheet>");
             refused(attack);
         }
     }
@@ -134,9 +135,9 @@ class WorkbookRefusalsTest {
     }
 
     private String refused(Path file) throws IOException {
-        String sentence = String.valueOf(assertThrows(
-                        WorkbookException.class, () -> DecisionImport.preview(reviewCase, file), file.toString())
-                .getMessage());
+        String sentence = String.valueOf(
+                assertThrows(WorkbookException.class, () -> DecisionImport.preview(reviewCase, file), file.toString())
+                        .getMessage());
         assertTrue(sentence.startsWith(file.toString()) && sentence.endsWith("."), sentence);
         assertEquals(1, sentence.lines().count());
         return sentence;

@@ -17,8 +17,9 @@ final class ConflictChoices {
     @Option(
             names = "--take",
             paramLabel = "CHOICE",
-            description = "What counts where both were changed: workbook or case for all conflicts, F012=workbook or F012=case for one finding. May be "
-                    + "given more than once; what is said about one finding comes first.")
+            description =
+                    "What counts where both were changed: workbook or case for all conflicts, F012=workbook or F012=case for one finding. May be "
+                            + "given more than once; what is said about one finding comes first.")
     private List<String> takes = new ArrayList<>();
 
     private final Map<String, String> byFinding = new HashMap<>();
@@ -28,8 +29,9 @@ final class ConflictChoices {
             int equals = take.indexOf('=');
             String side = take.substring(equals + 1);
             if (!side.equals(WORKBOOK) && !side.equals(CASE)) {
-                throw new BadInput("--take " + take
-                        + " cannot be used; workbook, case, or a finding with one of them such as F012=case was expected.");
+                throw new BadInput(
+                        "--take " + take
+                                + " cannot be used; workbook, case, or a finding with one of them such as F012=case was expected.");
             }
             byFinding.put(equals < 0 ? ALL : take.substring(0, equals), side);
         }

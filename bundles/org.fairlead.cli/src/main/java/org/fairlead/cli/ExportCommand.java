@@ -19,9 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes reports of a case. The case is only read; notes marked privileged are in none of them. */
-@Command(
-        name = "export",
-        description = "Writes reports of a case; notes marked privileged are in none of them.")
+@Command(name = "export", description = "Writes reports of a case; notes marked privileged are in none of them.")
 final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", description = "The case (.fairlead).")
     private Path file = Path.of("");
@@ -47,10 +45,14 @@ final class ExportCommand implements Callable<Integer> {
         ReportFiles.Checked files = reports.checked(file);
         try (OpenCase open = CaseFile.openToRead(file)) {
             Workpaper paper = Workpaper.of(open.reviewCase());
-            files.write(last == null ? paper : paper.comparedWith(Engine.review(
-                    TranscriptReader.read(InputFile.existing(last, "a transcript")),
-                    CompiledRules.compile(open.packs()),
-                    open.review().getProfile())), spec.commandLine().getOut());
+            files.write(
+                    last == null
+                            ? paper
+                            : paper.comparedWith(Engine.review(
+                                    TranscriptReader.read(InputFile.existing(last, "a transcript")),
+                                    CompiledRules.compile(open.packs()),
+                                    open.review().getProfile())),
+                    spec.commandLine().getOut());
         }
         return ExitCode.NONE_NOTED;
     }

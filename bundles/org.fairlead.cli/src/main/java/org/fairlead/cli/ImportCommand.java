@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 /** Takes decisions from a workbook back into its case. */
 @Command(
         name = "import",
-        description = "Takes dispositions, reasons, owners, due dates and comments from a workbook back into its case. What was changed in both since "
-                + "the workbook was made is a conflict, and stays as it is in the case until it is chosen with --take.",
+        description =
+                "Takes dispositions, reasons, owners, due dates and comments from a workbook back into its case. What was changed in both since "
+                        + "the workbook was made is a conflict, and stays as it is in the case until it is chosen with --take.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:all was taken, or the workbook changes nothing",
@@ -45,7 +46,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "NAME",
-            description = "Who takes the decisions over, for the audit trail; the name of the user at this machine otherwise.")
+            description =
+                    "Who takes the decisions over, for the audit trail; the name of the user at this machine otherwise.")
     private String person = System.getProperty("user.name", "");
 
     @Mixin

@@ -32,9 +32,10 @@ final class ReportFiles {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "Where to write a report; may be given more than once. The ending says which one: .xlsx (audit workbook), "
-                    + ".html or .pdf (findings in full), .committee.html or .committee.pdf (one page for a committee), "
-                    + ".csv (findings as a table), .json (everything, for machines).")
+            description =
+                    "Where to write a report; may be given more than once. The ending says which one: .xlsx (audit workbook), "
+                            + ".html or .pdf (findings in full), .committee.html or .committee.pdf (one page for a committee), "
+                            + ".csv (findings as a table), .json (everything, for machines).")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--force", description = "Replace files that exist.")
@@ -58,8 +59,8 @@ final class ReportFiles {
         List<Path> others = new ArrayList<>(List.of(input));
         for (Path file : files) {
             ReportFormat format = ReportFormats.of(file)
-                    .orElseThrow(() -> new BadInput(
-                            file + " has no ending of a report; one of these was expected: " + ReportFormats.words() + "."));
+                    .orElseThrow(() -> new BadInput(file + " has no ending of a report; one of these was expected: "
+                            + ReportFormats.words() + "."));
             checked.put(OutputFile.checked(file, force, others), format);
             others.add(file);
         }

@@ -69,7 +69,9 @@ class RoundTripTest {
             assertTrue(event.getOrigin().matches("workbook out.xlsx, SHA-256 [0-9a-f]{64}"), event.getOrigin());
         }
         int before = events(file).size();
-        assertEquals(0, CommandRun.of("import", file, workbook, "--as", "Cleo Counsel").exitCode());
+        assertEquals(
+                0,
+                CommandRun.of("import", file, workbook, "--as", "Cleo Counsel").exitCode());
         assertEquals(before, events(file).size(), "what is there already is no change");
     }
 
@@ -134,7 +136,9 @@ class RoundTripTest {
             assertEquals(typed, proposed);
             System.out.printf(
                     "Kingsoft case through LibreOffice and back: %d decisions typed, %d came back, %d other differences%n",
-                    typed.size(), proposed.size(), preview.refusals().size() + preview.conflicts().size());
+                    typed.size(),
+                    proposed.size(),
+                    preview.refusals().size() + preview.conflicts().size());
         }
     }
 
@@ -192,7 +196,9 @@ class RoundTripTest {
         DispositionState state = states.get(1 + number % (states.size() - 1));
         return new Decision(
                 state,
-                state == DispositionState.CONFIRMED ? "" : "Reason " + number + ": =1+1, \"quoted\", 原因; <b>&amp;</b>\nsecond line",
+                state == DispositionState.CONFIRMED
+                        ? ""
+                        : "Reason " + number + ": =1+1, \"quoted\", 原因; <b>&amp;</b>\nsecond line",
                 number % 3 == 0 ? "王 Ines" : "T. O'Kafor",
                 LocalDate.of(2026, 1, 1).plusDays(number).toString());
     }

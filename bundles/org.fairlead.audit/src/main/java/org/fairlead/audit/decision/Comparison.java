@@ -68,16 +68,20 @@ final class Comparison {
     private Optional<Finding> find(DecisionRow row, String id) {
         String fingerprint = row.text(FindingsColumns.FINGERPRINT);
         Finding sameNumber = byId.get(id);
-        Finding finding = sameNumber != null && (fingerprint.isEmpty() || fingerprint.equals(sameNumber.getFingerprint()))
-                ? sameNumber
-                : byFingerprint.get(fingerprint);
+        Finding finding =
+                sameNumber != null && (fingerprint.isEmpty() || fingerprint.equals(sameNumber.getFingerprint()))
+                        ? sameNumber
+                        : byFingerprint.get(fingerprint);
         if (finding == null) {
-            refuse(row, sameNumber == null
-                    ? id + " is no finding of this case."
-                    : id + " is another finding than in this case, and none has its fingerprint.");
+            refuse(
+                    row,
+                    sameNumber == null
+                            ? id + " is no finding of this case."
+                            : id + " is another finding than in this case, and none has its fingerprint.");
             return Optional.empty();
         }
-        if (!row.text(FindingsColumns.QUOTE_HASH).equals(Digest.of(finding.getEvidence().getQuote()))) {
+        if (!row.text(FindingsColumns.QUOTE_HASH)
+                .equals(Digest.of(finding.getEvidence().getQuote()))) {
             refuse(row, "The words that " + id + " was about are not those of this case: the quote hash differs.");
             return Optional.empty();
         }
@@ -92,7 +96,8 @@ final class Comparison {
     private static boolean isQuoted(Finding finding, String cell) {
         String quote = squeezed(CellText.visible(FindingsRegister.quote(finding.getEvidence())));
         return cell.startsWith(CellText.CONTINUED.strip())
-                ? quote.contains(squeezed(cell.substring(CellText.CONTINUED.strip().length())))
+                ? quote.contains(
+                        squeezed(cell.substring(CellText.CONTINUED.strip().length())))
                 : quote.startsWith(squeezed(cell)) && (quote.isEmpty() || !cell.isEmpty());
     }
 
@@ -101,8 +106,7 @@ final class Comparison {
     }
 
     private void add(String id, Finding finding, DecisionRow row) {
-        Said together =
-                said.computeIfAbsent(id, s -> new Said(finding, row, new HashMap<>(), new ArrayList<>()));
+        Said together = said.computeIfAbsent(id, s -> new Said(finding, row, new HashMap<>(), new ArrayList<>()));
         together.hashes().add(row.text(FindingsColumns.DECISION_HASH));
         for (String heading : FindingsColumns.ENTRIES) {
             Optional<String> entry = row.entry(heading);
@@ -113,8 +117,10 @@ final class Comparison {
             if (before.isEmpty()) {
                 together.entries().put(heading, entry.get());
             } else if (!entry.get().isEmpty() && !entry.get().equals(before)) {
-                refuse(row, heading + " is \"" + entry.get() + "\", but \"" + before + "\" in "
-                        + together.first().place() + ", which has the same number.");
+                refuse(
+                        row,
+                        heading + " is \"" + entry.get() + "\", but \"" + before + "\" in "
+                                + together.first().place() + ", which has the same number.");
             }
         }
     }
@@ -158,8 +164,9 @@ final class Comparison {
         } else if (!change.workbook().equals(change.now()) && !change.workbook().equals(other.workbook())) {
             refusals.add(new Refusal(
                     change.place(),
-                    change.finding().getId() + " has the same words as " + other.finding().getId() + " in "
-                            + other.place() + ", where something else was decided."));
+                    change.finding().getId() + " has the same words as "
+                            + other.finding().getId() + " in " + other.place()
+                            + ", where something else was decided."));
         }
     }
 
@@ -172,7 +179,8 @@ final class Comparison {
     /** Empty: refused. */
     private Optional<DispositionState> state(Said one, Decision now) {
         String word = text(one, FindingsColumns.DISPOSITION, Words.of(now.state()));
-        Optional<DispositionState> state = word.isEmpty() ? Optional.of(DispositionState.OPEN) : Words.disposition(word);
+        Optional<DispositionState> state =
+                word.isEmpty() ? Optional.of(DispositionState.OPEN) : Words.disposition(word);
         if (state.isEmpty()) {
             refuse(one.first(), "\"" + word + "\" is no disposition.");
         }
@@ -201,7 +209,9 @@ final class Comparison {
         try {
             double days = Double.parseDouble(digits);
             return DateUtil.isValidExcelDate(days) && days >= 1 && days < 110_000
-                    ? Optional.of(DateUtil.getLocalDateTime(days, from1904).toLocalDate().toString())
+                    ? Optional.of(DateUtil.getLocalDateTime(days, from1904)
+                            .toLocalDate()
+                            .toString())
                     : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
@@ -209,7 +219,11 @@ final class Comparison {
     }
 
     private static String text(Said one, String heading, String otherwise) {
-        return one.entries().getOrDefault(heading, otherwise).replace("\r\n", "\n").replace('\r', '\n').strip();
+        return one.entries()
+                .getOrDefault(heading, otherwise)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .strip();
     }
 
     private void refuse(DecisionRow row, String reason) {

@@ -40,7 +40,11 @@ public final class DecisionImport {
         String id = read.cover(CoverFacts.CASE);
         boolean sameRecord = !read.cover(CoverFacts.SOURCE_SHA256).isEmpty()
                 && read.cover(CoverFacts.SOURCE_SHA256)
-                        .equals(reviewCase.getReview().getTranscript().getSource().getSha256());
+                        .equals(reviewCase
+                                .getReview()
+                                .getTranscript()
+                                .getSource()
+                                .getSha256());
         if (!id.equals(reviewCase.getId()) && !(id.equals(CoverFacts.NO_CASE) && sameRecord)) {
             throw new WorkbookException(file + " does not belong to this case: its cover "
                     + (id.isEmpty() ? "names no case" : "says \"" + id + "\"") + ", and case " + reviewCase.getId()
@@ -76,10 +80,12 @@ public final class DecisionImport {
         String finding = change.finding().getFingerprint();
         Decision decision = change.workbook();
         if (change.decides()) {
-            open.decide(List.of(finding), decision.state(), decision.reason(), origin).ifPresent(events::add);
+            open.decide(List.of(finding), decision.state(), decision.reason(), origin)
+                    .ifPresent(events::add);
         }
         if (change.assigns()) {
-            open.assign(List.of(finding), decision.owner(), day(decision), origin).ifPresent(events::add);
+            open.assign(List.of(finding), decision.owner(), day(decision), origin)
+                    .ifPresent(events::add);
         }
         if (!change.comment().isEmpty()) {
             open.note(finding, change.comment(), false, origin).ifPresent(events::add);

@@ -91,7 +91,8 @@ final class ReadWorkbook {
         }
 
         private boolean header(Map<Integer, String> cells) {
-            Set<String> titles = Set.copyOf(cells.values().stream().map(String::strip).toList());
+            Set<String> titles =
+                    Set.copyOf(cells.values().stream().map(String::strip).toList());
             if (!titles.containsAll(NEEDED)) {
                 return false;
             }

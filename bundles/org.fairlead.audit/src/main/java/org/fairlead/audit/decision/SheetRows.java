@@ -64,7 +64,8 @@ final class SheetRows {
     private static Map<String, String> targets(XMLStreamReader xml) throws XMLStreamException {
         Map<String, String> targets = new HashMap<>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("Relationship")) {
                 String target = attribute(xml, "Target");
                 targets.put(attribute(xml, "Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
             }
@@ -102,7 +103,8 @@ final class SheetRows {
 
     private boolean strings(XMLStreamReader xml) throws XMLStreamException, IOException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 shared.add(text(xml, "si"));
             }
         }
@@ -119,7 +121,8 @@ final class SheetRows {
                 row = number(attribute(xml, "r"), row + 1);
                 column = -1;
                 cells.clear();
-            } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+            } else if (event == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("c")) {
                 column = column(attribute(xml, "r"), column + 1);
                 String value = cell(xml, attribute(xml, "t"));
                 if (!value.isEmpty()) {
@@ -137,7 +140,8 @@ final class SheetRows {
 
     private String cell(XMLStreamReader xml, String type) throws XMLStreamException, IOException {
         String value = "";
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("c"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("v")) {
                 value = parts.text(xml);
             } else if (xml.isStartElement() && xml.getLocalName().equals("is")) {
@@ -155,7 +159,8 @@ final class SheetRows {
     private String text(XMLStreamReader xml, String end) throws XMLStreamException, IOException {
         StringBuilder text = new StringBuilder();
         boolean phonetic = false;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(end))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(end))) {
             if (xml.isStartElement() && xml.getLocalName().equals("t")) {
                 text.append(phonetic ? "" : parts.text(xml));
             } else if (xml.isStartElement() && xml.getLocalName().equals("rPh")) {
@@ -171,7 +176,8 @@ final class SheetRows {
     private static String unescaped(String text) {
         return text.contains("_x")
                 ? ESCAPE.matcher(text)
-                        .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))))
+                        .replaceAll(
+                                m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))))
                 : text;
     }
 

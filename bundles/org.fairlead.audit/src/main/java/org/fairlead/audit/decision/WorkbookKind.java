@@ -30,7 +30,9 @@ final class WorkbookKind {
         }
         if (!startsWith(first, ZIP)) {
             throw new WorkbookException(file + " is no Excel workbook (.xlsx); it begins with "
-                    + (isText(first) ? "\"" + new String(first, StandardCharsets.US_ASCII) + "\"" : HexFormat.of().formatHex(first))
+                    + (isText(first)
+                            ? "\"" + new String(first, StandardCharsets.US_ASCII) + "\""
+                            : HexFormat.of().formatHex(first))
                     + ".");
         }
     }
@@ -48,7 +50,10 @@ final class WorkbookKind {
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {
-        return bytes.length >= mark.length && HexFormat.of().formatHex(bytes, 0, mark.length).equals(HexFormat.of().formatHex(mark));
+        return bytes.length >= mark.length
+                && HexFormat.of()
+                        .formatHex(bytes, 0, mark.length)
+                        .equals(HexFormat.of().formatHex(mark));
     }
 
     private static boolean isText(byte[] bytes) {

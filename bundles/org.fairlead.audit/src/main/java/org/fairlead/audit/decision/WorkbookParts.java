@@ -90,7 +90,9 @@ final class WorkbookParts implements AutoCloseable {
         while (depth > 0) {
             int event = xml.next();
             depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-            if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
+            if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
                 text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
             }
             if (text.length() > MOST_CHARACTERS) {

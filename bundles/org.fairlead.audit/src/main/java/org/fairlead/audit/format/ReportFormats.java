@@ -27,7 +27,8 @@ public final class ReportFormats {
     public static Optional<ReportFormat> of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return ALL.stream()
-                .filter(f -> name.endsWith(f.ending()) && name.length() > f.ending().length())
+                .filter(f ->
+                        name.endsWith(f.ending()) && name.length() > f.ending().length())
                 .max(Comparator.comparing(f -> f.ending().length()));
     }
 

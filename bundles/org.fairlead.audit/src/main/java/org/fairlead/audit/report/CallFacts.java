@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fairlead.audit.paper.Counts;
+import org.fairlead.audit.paper.Facts;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Limitation;
 import org.fairlead.audit.register.Words;
 import org.fairlead.audit.report.Block.Column;
 import org.fairlead.audit.report.Block.Fact;
-import org.fairlead.audit.paper.Counts;
-import org.fairlead.audit.paper.Facts;
 import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.casefile.SignOffRole;
 import org.fairlead.model.review.Finding;
@@ -37,7 +37,8 @@ final class CallFacts {
                 .map(c -> "Case " + c.getId() + ", audit trail " + Facts.head(c))
                 .orElseGet(() -> paper.review().getTranscript().getSource() == null
                         ? ""
-                        : "Record SHA-256 " + paper.review().getTranscript().getSource().getSha256());
+                        : "Record SHA-256 "
+                                + paper.review().getTranscript().getSource().getSha256());
     }
 
     /** What was reviewed, under what, by whom. */
@@ -95,8 +96,7 @@ final class CallFacts {
                 List.of(Column.of("Rule", 12), Column.of("What must hold", 58), Column.of("State", 20)),
                 review.getOutcomes().stream()
                         .filter(o -> o.getPack().getId().equals(SAFE_HARBOR))
-                        .map(o -> List.of(
-                                o.getRule().getId(), o.getRule().getTitle(), Words.of(o.getState())))
+                        .map(o -> List.of(o.getRule().getId(), o.getRule().getTitle(), Words.of(o.getState())))
                         .toList());
     }
 
@@ -112,18 +112,16 @@ final class CallFacts {
         List<RuleOutcome> outcomes = paper.review().getOutcomes();
         long manual = outcomes.stream()
                 .filter(o -> o.getState() == State.MANUAL)
-                .filter(o -> paper.decisions()
-                        .answer(o)
-                        .filter(a -> a.isAnswered())
-                        .isEmpty())
+                .filter(o ->
+                        paper.decisions().answer(o).filter(a -> a.isAnswered()).isEmpty())
                 .count();
         long undetermined = outcomes.stream()
                 .filter(o -> o.getState() == State.NOT_DETERMINABLE)
                 .count();
         long failed =
                 outcomes.stream().filter(o -> o.getState() == State.NOT_RUN).count();
-        return manual + " rules wait for the answer of a person, " + undetermined + " cannot be determined from the record or the profile, "
-                + failed + " were not run.";
+        return manual + " rules wait for the answer of a person, " + undetermined
+                + " cannot be determined from the record or the profile, " + failed + " were not run.";
     }
 
     /** What a transcript cannot decide, in one paragraph. */

@@ -3,10 +3,10 @@ package org.fairlead.audit.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.fairlead.audit.paper.Facts;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Words;
 import org.fairlead.audit.report.Block.Column;
-import org.fairlead.audit.paper.Facts;
 import org.fairlead.model.review.Finding;
 
 /** One page for a committee that has twenty minutes: result, counts, what weighs most, the safe harbor, what stays open. */

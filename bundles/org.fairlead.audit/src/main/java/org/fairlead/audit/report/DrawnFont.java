@@ -60,8 +60,7 @@ final class DrawnFont {
         texts.append('<')
                 .append(HexFormat.of().toHexDigits((byte) count))
                 .append("> <")
-                .append(HexFormat.of()
-                        .formatHex(Character.toString(codePoint).getBytes(StandardCharsets.UTF_16BE)))
+                .append(HexFormat.of().formatHex(Character.toString(codePoint).getBytes(StandardCharsets.UTF_16BE)))
                 .append(">\n");
         return count++;
     }
@@ -81,7 +80,10 @@ final class DrawnFont {
             map.append("endbfchar\n");
         }
         COSStream stream = document.getDocument().createCOSStream();
-        write(stream, map.append("endcmap CMapName currentdict /CMap defineresource pop end end").toString());
+        write(
+                stream,
+                map.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+                        .toString());
         font.setItem(COSName.TO_UNICODE, stream);
     }
 

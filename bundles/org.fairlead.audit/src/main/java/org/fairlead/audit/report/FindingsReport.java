@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairlead.audit.paper.Decision;
+import org.fairlead.audit.paper.Facts;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.FindingsRegister;
 import org.fairlead.audit.register.Words;
 import org.fairlead.audit.report.Block.Column;
 import org.fairlead.audit.report.Block.Fact;
 import org.fairlead.audit.report.Block.Mark;
-import org.fairlead.audit.paper.Facts;
 import org.fairlead.model.casefile.Disposition;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
@@ -59,8 +59,7 @@ final class FindingsReport implements Report {
                 CallFacts.counts(paper),
                 new Block.Paragraph(CallFacts.open(paper)),
                 new Block.Heading("Findings"),
-                new Block.Paragraph(
-                        review.getFindings().isEmpty() ? "No exception noted." : "In order of the text."));
+                new Block.Paragraph(review.getFindings().isEmpty() ? "No exception noted." : "In order of the text."));
         Stream<Block> last = Stream.of(
                 new Block.NewPage(),
                 new Block.Heading("Every rule with its state"),
@@ -76,7 +75,8 @@ final class FindingsReport implements Report {
                 new Block.Heading("What a transcript cannot decide"),
                 new Block.Paragraph(CallFacts.limits()),
                 new Block.Paragraph("This report supports the work of a reviewer; it is not legal advice."));
-        return Stream.of(first, review.getFindings().stream().map(this::card), last).flatMap(s -> s);
+        return Stream.of(first, review.getFindings().stream().map(this::card), last)
+                .flatMap(s -> s);
     }
 
     private Block card(Finding finding) {

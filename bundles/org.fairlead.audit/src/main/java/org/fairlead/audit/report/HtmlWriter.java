@@ -32,8 +32,10 @@ final class HtmlWriter {
 
     private void page(Report report) throws IOException {
         out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
-        out.write("<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"generator\" content=\"Fairlead\">\n");
+        out.write(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        out.write(
+                "<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"generator\" content=\"Fairlead\">\n");
         element("title", report.title() + ": " + report.subject());
         out.write("<style>\n" + style() + "</style>\n</head>\n<body");
         out.write(report.isOnePage() ? " class=\"one-page\">\n<main>\n" : ">\n<main>\n");
@@ -90,7 +92,8 @@ final class HtmlWriter {
         for (List<String> row : table.rows()) {
             out.write("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                out.write((table.columns().get(i).number() ? "<td class=\"number\">" : "<td>") + escaped(row.get(i)) + "</td>");
+                out.write((table.columns().get(i).number() ? "<td class=\"number\">" : "<td>") + escaped(row.get(i))
+                        + "</td>");
             }
             out.write("</tr>\n");
         }

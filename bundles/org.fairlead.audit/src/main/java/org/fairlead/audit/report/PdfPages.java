@@ -124,7 +124,8 @@ final class PdfPages {
     }
 
     private List<String> wrapped(Cell cell) throws IOException {
-        return lines.of(cell.text(), cell.width() - 2 * padding - (cell.ink() == Ink.QUOTE ? padding * 2 : 0), cell.size());
+        return lines.of(
+                cell.text(), cell.width() - 2 * padding - (cell.ink() == Ink.QUOTE ? padding * 2 : 0), cell.size());
     }
 
     private void draw(List<Cell> cells, boolean lined, Optional<List<Cell>> header) throws IOException {
@@ -178,15 +179,28 @@ final class PdfPages {
         y -= height;
         if (lined) {
             content.append("0.75 0.8 0.86 RG 0.4 w ")
-                    .append(PdfText.number(LEFT)).append(' ').append(PdfText.number(y)).append(" m ")
-                    .append(PdfText.number(LEFT + WIDTH)).append(' ').append(PdfText.number(y)).append(" l S\n");
+                    .append(PdfText.number(LEFT))
+                    .append(' ')
+                    .append(PdfText.number(y))
+                    .append(" m ")
+                    .append(PdfText.number(LEFT + WIDTH))
+                    .append(' ')
+                    .append(PdfText.number(y))
+                    .append(" l S\n");
         }
     }
 
     private void fill(String rgb, double x, double bottom, double width, double height) {
-        content.append(rgb).append(" rg ")
-                .append(PdfText.number(x)).append(' ').append(PdfText.number(bottom)).append(' ')
-                .append(PdfText.number(width)).append(' ').append(PdfText.number(height)).append(" re f\n");
+        content.append(rgb)
+                .append(" rg ")
+                .append(PdfText.number(x))
+                .append(' ')
+                .append(PdfText.number(bottom))
+                .append(' ')
+                .append(PdfText.number(width))
+                .append(' ')
+                .append(PdfText.number(height))
+                .append(" re f\n");
     }
 
     /** Puts the heads and feet on all pages: how many there are is known now only. */
@@ -196,7 +210,8 @@ final class PdfPages {
             String number = "Page " + (i + 1) + " of " + pages.size();
             String head = text.show(fitted(report.subject()), LEFT, TOP + 18, HEADER_SIZE, false)
                     + right(report.title(), TOP + 18);
-            String foot = text.show(report.reference(), LEFT, BOTTOM - 20, HEADER_SIZE - 1, false) + right(number, BOTTOM - 20);
+            String foot = text.show(report.reference(), LEFT, BOTTOM - 20, HEADER_SIZE - 1, false)
+                    + right(number, BOTTOM - 20);
             add(pages.get(i), Ink.GREY.rgb + " rg " + Ink.GREY.rgb + " RG\n" + head + foot);
         }
     }

@@ -75,8 +75,7 @@ final class PdfText implements AutoCloseable {
             i += Character.charCount(codePoint);
             Glyph glyph = glyph(codePoint);
             if (!glyph.font().equals(font)) {
-                out.append(font.isEmpty() ? "" : "> Tj ")
-                        .append("/" + glyph.font() + " " + number(size) + " Tf <");
+                out.append(font.isEmpty() ? "" : "> Tj ").append("/" + glyph.font() + " " + number(size) + " Tf <");
                 font = glyph.font();
             }
             out.append(glyph.code());
@@ -110,10 +109,8 @@ final class PdfText implements AutoCloseable {
         int id = lookup.getGlyphId(codePoint == '\t' || codePoint == '\u00a0' ? ' ' : codePoint);
         if (id != 0) {
             embedded.addToSubset(codePoint == '\t' || codePoint == '\u00a0' ? ' ' : codePoint);
-            return new Glyph(
-                    "F",
-                    String.format(Locale.ROOT, "%04x", id),
-                    (int) Math.round(sans.getAdvanceWidth(id) * 1000.0 / sans.getUnitsPerEm()));
+            return new Glyph("F", String.format(Locale.ROOT, "%04x", id), (int)
+                    Math.round(sans.getAdvanceWidth(id) * 1000.0 / sans.getUnitsPerEm()));
         }
         Outline outline = Outline.mark(codePoint);
         if (outline == Outline.MISSING) {
@@ -123,7 +120,8 @@ final class PdfText implements AutoCloseable {
         }
         if (drawn.isEmpty() || drawn.getLast().isFull()) {
             drawn.add(new DrawnFont());
-            fonts.setItem(COSName.getPDFName("D" + drawn.size()), drawn.getLast().dictionary());
+            fonts.setItem(
+                    COSName.getPDFName("D" + drawn.size()), drawn.getLast().dictionary());
         }
         int code = drawn.getLast().add(document, codePoint, outline);
         return new Glyph("D" + drawn.size(), String.format(Locale.ROOT, "%02x", code), outline.width());

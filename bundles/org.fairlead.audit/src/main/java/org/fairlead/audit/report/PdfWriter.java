@@ -82,7 +82,8 @@ final class PdfWriter {
     }
 
     private void report(Report report) throws IOException {
-        pages.row(List.of(Cell.of(report.title(), PdfPages.WIDTH, 18 * scale, Ink.NAVY).bolder()));
+        pages.row(List.of(
+                Cell.of(report.title(), PdfPages.WIDTH, 18 * scale, Ink.NAVY).bolder()));
         pages.row(List.of(Cell.of(report.subject(), PdfPages.WIDTH, 11 * scale, Ink.GREY)));
         pages.space(6 * scale);
         try (Stream<Block> blocks = report.blocks()) {
@@ -98,8 +99,9 @@ final class PdfWriter {
             case Block.Heading h -> heading(h.text());
             case Block.Paragraph p -> pages.row(List.of(Cell.of(p.text(), PdfPages.WIDTH, 9 * scale, Ink.BLACK)));
             case Block.Result r -> {
-                pages.row(List.of(
-                        Cell.of(r.text(), PdfPages.WIDTH, 11 * scale, Ink.NAVY).bolder().filled()));
+                pages.row(List.of(Cell.of(r.text(), PdfPages.WIDTH, 11 * scale, Ink.NAVY)
+                        .bolder()
+                        .filled()));
                 pages.space(5 * scale);
             }
             case Block.Facts f -> facts(f.facts());
@@ -118,8 +120,9 @@ final class PdfWriter {
 
     private void card(Block.Card card) throws IOException {
         List<List<Cell>> rows = new ArrayList<>();
-        rows.add(List.of(
-                Cell.of(card.title(), PdfPages.WIDTH, 10 * scale, Ink.NAVY).bolder().filled()));
+        rows.add(List.of(Cell.of(card.title(), PdfPages.WIDTH, 10 * scale, Ink.NAVY)
+                .bolder()
+                .filled()));
         card.facts().forEach(f -> rows.add(fact(f)));
         double height = 0;
         for (List<Cell> row : rows) {

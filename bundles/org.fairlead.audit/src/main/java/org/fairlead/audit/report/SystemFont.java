@@ -131,7 +131,8 @@ final class SystemFont implements AutoCloseable {
         if (font instanceof OpenTypeFont openType && openType.isPostScript()) {
             CFFFont outlines = openType.getCFF().getFont();
             return outlines instanceof CFFCIDFont byId
-                    ? byId.getType2CharString(byId.getCharset().getCIDForGID(glyph)).getPath()
+                    ? byId.getType2CharString(byId.getCharset().getCIDForGID(glyph))
+                            .getPath()
                     : outlines.getType2CharString(glyph).getPath();
         }
         GlyphData data = font.getGlyph().getGlyph(glyph);

@@ -118,6 +118,7 @@ final class Styles {
     }
 
     private static XSSFColor color(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+        // with its opacity, as the format asks
+        return new XSSFColor(HexFormat.of().parseHex("FF" + rgb), null);
     }
 }
