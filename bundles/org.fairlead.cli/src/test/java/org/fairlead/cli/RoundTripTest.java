@@ -178,7 +178,7 @@ class RoundTripTest {
                 cell(row, columns, "Disposition").setCellValue(org.fairlead.audit.register.Words.of(decision.state()));
                 cell(row, columns, "Reason").setCellValue(decision.reason());
                 cell(row, columns, "Owner").setCellValue(decision.owner());
-                Cell due = row.getCell(columns.get("Due"));
+                Cell due = row.getCell(columns.getOrDefault("Due", -1));
                 var style = due.getCellStyle();
                 Cell day = row.createCell(due.getColumnIndex());
                 day.setCellStyle(style);
