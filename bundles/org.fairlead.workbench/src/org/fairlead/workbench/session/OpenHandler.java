@@ -23,7 +23,7 @@ public class OpenHandler extends AbstractHandler {
             dialog.setText(Messages.openTitle);
             dialog.setFilterNames(new String[] {Messages.filterText, Messages.filterAll});
             dialog.setFilterExtensions(
-                    new String[] {"*.txt;*.text;*.md;*.pdf;*.docx;*.html;*.htm;*.json;*.vtt;*.srt", "*"});
+                    new String[] {"*.txt;*.text;*.md;*.pdf;*.docx;*.html;*.htm;*.json;*.vtt;*.srt;*.ttml", "*"});
             name = dialog.open();
         }
         if (name != null) {

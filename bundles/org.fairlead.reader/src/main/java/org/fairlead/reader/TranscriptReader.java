@@ -2,6 +2,7 @@
 package org.fairlead.reader;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ import org.fairlead.reader.structure.Structure;
 /** Reads call records. The text is kept exactly as decoded; a byte order mark is no part of it. */
 public final class TranscriptReader {
     /** Files above this are no call records; a long call has 0.2 MB of text. */
-    private static final long LARGEST = 64L << 20;
+    private static final int LARGEST = 64 << 20;
 
     private TranscriptReader() {}
 
@@ -43,17 +44,34 @@ public final class TranscriptReader {
         if (Files.isDirectory(file)) {
             throw new UnreadableException(file + " is a folder; a file with a call record was expected.");
         }
-        try {
-            long size = Files.size(file);
-            if (size > LARGEST) {
-                throw new UnreadableException(file + " has " + (size >> 20) + " MB; a call record of at most "
-                        + (LARGEST >> 20) + " MB was expected.");
+        return read(bytes(file, Files::newInputStream), String.valueOf(file.getFileName()), corrections);
+    }
+
+    /** Opens a file; the tests open some that fail. */
+    @FunctionalInterface
+    interface Opening {
+        InputStream open(Path file) throws IOException;
+    }
+
+    /** All bytes of a file that is no larger than a call record may be; a device or a growing file is read no further either. */
+    static byte[] bytes(Path file, Opening opening) throws UnreadableException {
+        try (InputStream in = opening.open(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new UnreadableException(file + " has more than " + (LARGEST >> 20)
+                        + " MB; a call record was expected, and the longest have less than 1 MB of text.");
             }
-            return read(Files.readAllBytes(file), String.valueOf(file.getFileName()), corrections);
+            return bytes;
+        } catch (UnreadableException e) {
+            throw e;
         } catch (NoSuchFileException e) {
             throw new UnreadableException(file + " does not exist; a file with a call record was expected.", e);
         } catch (AccessDeniedException e) {
             throw new UnreadableException(file + " may not be read; a file that this user can open was expected.", e);
+        } catch (IOException e) {
+            throw new UnreadableException(
+                    file + " could not be read to its end (" + e.getMessage() + "); a whole call record was expected.",
+                    e);
         }
     }
 

@@ -24,6 +24,7 @@ class FormatsTest {
     @CsvSource({
         "brightwater-2025-q2.vtt,vtt",
         "kestrel-labs-2025-q3.srt,srt",
+        "juniper-freight-2025-q3.ttml,ttml",
         "cobalt-logistics-2025-q1.json,json",
         "meadow-retail-2025-q4.html,html",
         "solara-energy-2025-q1.md,markdown",

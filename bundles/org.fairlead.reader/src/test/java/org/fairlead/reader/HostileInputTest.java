@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +23,15 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.fairlead.model.transcript.Transcript;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Broken and malicious files get one sentence that names the file, or are read as far as they go; nothing hangs. */
 class HostileInputTest {
     private static final Path SAMPLES = Path.of("../../samples/transcripts");
     private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
 
     private static void refused(byte[] bytes) {
         UnreadableException e = assertTimeoutPreemptively(
@@ -116,5 +122,94 @@ class HostileInputTest {
         String text =
                 "Operator: Good day \ud800 and \udc00 welcome.\nJane Doe: Hello\u0000 there.\nOperator: Good bye.\n";
         assertEquals(text, TranscriptReader.readText(text, "pasted").getText());
+    }
+
+    @Test
+    void hugeFile() throws IOException {
+        Path file = folder.resolve("huge.txt");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(200L << 20);
+        }
+        UnreadableException e = assertTimeoutPreemptively(
+                LIMIT, () -> assertThrows(UnreadableException.class, () -> TranscriptReader.read(file)));
+        assertTrue(String.valueOf(e.getMessage()).contains("huge.txt"));
+    }
+
+    @Test
+    void endlessFile() {
+        UnreadableException e = assertTimeoutPreemptively(
+                LIMIT,
+                () -> assertThrows(
+                        UnreadableException.class,
+                        () -> TranscriptReader.bytes(Path.of("endless"), f -> new InputStream() {
+                            @Override
+                            public int read() {
+                                return 'x';
+                            }
+
+                            @Override
+                            public int read(byte[] into, int from, int length) {
+                                Arrays.fill(into, from, from + length, (byte) 'x');
+                                return length;
+                            }
+                        })));
+        assertTrue(String.valueOf(e.getMessage()).contains("endless"));
+    }
+
+    @Test
+    void fileThatVanishesWhileItIsRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("here.txt"), "Operator: Good day.");
+        UnreadableException gone = assertThrows(
+                UnreadableException.class,
+                () -> TranscriptReader.bytes(file, f -> {
+                    Files.delete(f);
+                    return Files.newInputStream(f);
+                }));
+        assertTrue(String.valueOf(gone.getMessage()).contains("here.txt"));
+        UnreadableException cut = assertThrows(
+                UnreadableException.class,
+                () -> TranscriptReader.bytes(file, f -> new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("Stale file handle");
+                    }
+                }));
+        assertTrue(String.valueOf(cut.getMessage()).contains("here.txt"));
+    }
+
+    @Test
+    void nulBytesInFiles() throws IOException {
+        refused("Operator: Good day.\u0000\u0000 Jane Doe: Hello.\n".getBytes(StandardCharsets.UTF_8));
+        String late = "Operator: Good day, and welcome to the call of Example Lines.\n".repeat(1200) + "\u0000 end.\n";
+        assertEquals(
+                late,
+                TranscriptReader.read(late.getBytes(StandardCharsets.UTF_8), "late")
+                        .getText());
+    }
+
+    @Test
+    void unpairedSurrogatesInFiles() throws IOException {
+        String text = "Operator: Good day, and welcome to the call.\nJane Doe: Hello, and thank you all.\n".repeat(3);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE));
+        bytes.write(new byte[] {0x00, (byte) 0xd8, '.', 0});
+        refused(bytes.toByteArray());
+    }
+
+    @Test
+    void longLineInAFile() throws IOException {
+        byte[] line = "And we think that this is a sentence of some length, do you not think so? "
+                .repeat(140_000)
+                .getBytes(StandardCharsets.UTF_8); // 10 MB
+        Transcript transcript = assertTimeoutPreemptively(LIMIT, () -> TranscriptReader.read(line, "line"));
+        assertEquals(line.length, transcript.getText().length());
+    }
+
+    @Test
+    void entitiesAndBrokenMarkupInCaptions() {
+        refused(("<?xml version='1.0'?><!DOCTYPE tt [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + "<tt xmlns='http://www.w3.org/ns/ttml'><body><div><p begin='1s'>&x;</p></div></body></tt>")
+                .getBytes(StandardCharsets.UTF_8));
+        refused("<tt xmlns='http://www.w3.org/ns/ttml'><body><div><p begin='1s'>cut".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -11,6 +11,7 @@ public final class Formats {
             new Docx(),
             new WebVtt(),
             new SubRip(),
+            new Ttml(),
             new JsonTurns(),
             new Html(),
             new Markdown(),

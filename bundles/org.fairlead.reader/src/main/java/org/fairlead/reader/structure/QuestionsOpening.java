@@ -15,6 +15,9 @@ import org.fairlead.reader.cue.CueHits;
  * @param cue        the words or the heading that decided
  */
 record QuestionsOpening(int turn, int heading, double confidence, String cue) {
+    /** Who calls for the first question does so after some words of thanks, not at the end of a speech; units: UTF-16. */
+    private static final int COURTESY = 120;
+
     static QuestionsOpening find(String text, Lines lines, CueHits cues, List<DraftTurn> turns) {
         int heading = heading(text, lines, turns);
         if (heading >= 0) {
@@ -84,17 +87,25 @@ record QuestionsOpening(int turn, int heading, double confidence, String cue) {
             DraftTurn turn = turns.get(i);
             boolean opens = cues.any(Cue.OPENS_QUESTIONS, turn.speech, turn.end);
             boolean instructs = cues.any(Cue.OPERATOR, turn.speech, turn.end);
-            boolean calls = queue < turns.size()
-                    && i == queue - 1
+            boolean calls = i == queue - 1
+                    && queue < turns.size()
                     && turn.length() < 400
                     && opens
-                    && !cues.any(Cue.OPENS_QUESTIONS, turns.get(queue).speech, turns.get(queue).end)
-                    && !cues.any(Cue.OPERATOR, turns.get(queue).speech, turns.get(queue).end);
+                    && cues.first(Cue.OPENS_QUESTIONS, turn.speech, turn.end) - turn.speech < COURTESY
+                    && !instructs(cues, turns.get(queue));
             if (turn.length() < 1500 && (opens && instructs || calls)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The turn opens the questions or explains the lines before it calls the first questioner. */
+    private static boolean instructs(CueHits cues, DraftTurn turn) {
+        int call = Math.max(turn.speech, cues.first(Cue.QUEUE, turn.speech, turn.end));
+        int opens = cues.first(Cue.OPENS_QUESTIONS, turn.speech, call);
+        return opens >= 0 && cues.endOf(Cue.OPENS_QUESTIONS, opens) <= call
+                || cues.any(Cue.OPERATOR, turn.speech, call);
     }
 
     /** Where nobody announces: the first turn that asks and is answered by a longer one, after an opening of the questions if there is one. */

@@ -43,6 +43,7 @@ public final class Structure {
         List<SectionFinder.Part> parts =
                 corrected.sections(new SectionFinder(text, cues, turns, questions).find(), turns);
         new TranscriptBuilder(transcript, lines).build(parts, turns);
+        Exchanges.link(transcript, cues);
         corrected.warn(transcript.getSource().getWarnings());
         HeadFacts.fill(transcript, turns.isEmpty() ? 0 : turns.get(0).begin);
     }
