@@ -72,6 +72,7 @@ final class CheckCompiler {
                         s.getQuantified(),
                         phrases(s.getPhrases()),
                         phrases(s.getExcept()),
+                        s.isNewFigures(),
                         s.getFinding());
             case Asks a -> new AsksCheck(questions(a.getExpression()), a.getExpression(), a.getYes(), a.getNo());
             case ProfileHost h -> new ProfileHostCheck(where(h.getScope(), rule));

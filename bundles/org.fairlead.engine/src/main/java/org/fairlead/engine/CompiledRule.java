@@ -3,9 +3,12 @@ package org.fairlead.engine;
 
 import java.util.List;
 import java.util.Optional;
+import org.fairlead.engine.call.Voices;
+import org.fairlead.model.rules.Answer;
 import org.fairlead.model.rules.Element;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.RulePack;
+import org.fairlead.model.rules.Voice;
 
 /**
  * A rule made ready to run.
@@ -14,6 +17,7 @@ import org.fairlead.model.rules.RulePack;
  * @param pack     its pack
  * @param where    its scope
  * @param applies  condition over the profile, where it has one
+ * @param signs    words on the call that suggest that it applies where the profile is silent
  * @param trigger  what must be said for the rule to apply, where it has such a thing
  * @param elements its elements
  * @param met      condition over the elements for met, where it has one
@@ -25,6 +29,7 @@ record CompiledRule(
         RulePack pack,
         Where where,
         Optional<Expression> applies,
+        Phrases signs,
         Optional<CompiledCheck> trigger,
         List<CompiledElement> elements,
         Optional<Expression> met,
@@ -38,6 +43,15 @@ record CompiledRule(
      * @param anchor  where its absence is shown
      */
     record CompiledElement(Element element, CompiledCheck check, CompiledAnchor anchor) {}
+
+    /** Whether it runs on an assumption only, and nothing on the call speaks for it. */
+    boolean isBareAssumption(Run run) {
+        return !signs.isEmpty()
+                && applies.map(a -> a.value(run::answer) == Answer.UNKNOWN).orElse(false)
+                && signs.in(run.hits()).stream()
+                        .noneMatch(hit -> Voices.speaks(
+                                Voice.CALL, run.call().role(run.call().sentenceAt(hit.begin()))));
+    }
 
     /** Ids of the rules whose outcomes it follows. */
     List<String> follows() {

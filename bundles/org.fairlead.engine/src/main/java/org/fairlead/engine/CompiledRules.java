@@ -155,6 +155,7 @@ public final class CompiledRules {
             CompiledAnchor own = element.getAnchor() == null ? anchor : anchor(element.getAnchor(), rule, checks);
             elements.add(new CompiledElement(element, checks.compile(element.getCheck(), rule), own));
         }
+        Phrases signs = checks.phrases(pack.getSigns());
         Says trigger = rule.getTrigger();
         return new CompiledRule(
                 rule,
@@ -164,6 +165,7 @@ public final class CompiledRules {
                         ? Optional.empty()
                         : Optional.of(
                                 CheckCompiler.questions(rule.getApplicability().getWhen())), //
+                signs,
                 trigger == null ? Optional.empty() : Optional.of(checks.compile(trigger, rule)),
                 elements, //
                 combination(rule, true),

@@ -31,8 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings of a run: what a person must decide on. */
 final class Findings {
+    private static final String LOWERED =
+            " One step lower: nothing on the call suggests that the rule applies, and the issuer profile is silent.";
+
     private final Run run;
     private final List<Finding> all = new ArrayList<>();
+    /** Whether the rule at hand runs on an assumption that nothing on the call speaks for. */
+    private boolean lower;
 
     private Findings(Run run) {
         this.run = run;
@@ -69,6 +74,7 @@ final class Findings {
             return;
         }
         RuleOutcome outcome = of.get();
+        lower = rule.isBareAssumption(run);
         boolean each = false;
         for (int i = 0;
                 i < outcome.getElements().size()
@@ -81,14 +87,17 @@ final class Findings {
                 // Where the combination holds all the same, something else excuses the places: a pointer to the
                 // reconciliation excuses measures without counterpart.
                 List<Evidence> places = outcome.getState() == State.MET ? List.of() : result.getEvidence();
-                places.forEach(e -> add(
-                        outcome,
-                        element.element(),
-                        severity(element.element(), rule.rule(), degree),
-                        degree,
-                        e,
-                        explanation(result, e)));
-                each = true;
+                boolean together = element.element().isTogether() && places.size() > 1;
+                String others = together ? " All places: " + lines(places) + "." : "";
+                (together ? places.subList(0, 1) : places)
+                        .forEach(e -> add(
+                                outcome,
+                                element.element(),
+                                severity(element.element(), rule.rule(), degree),
+                                degree,
+                                e,
+                                explanation(result, e) + others));
+                each |= element.element().getAdvice().isEmpty();
             } else if (!element.element().getAdvice().isEmpty() && result.getState() == State.NOT_MET) {
                 add(
                         outcome,
@@ -105,6 +114,14 @@ final class Findings {
                 && !(isUmbrella(rule) && !rule.where().lacksPassage(run))) {
             addGeneral(rule, outcome);
         }
+    }
+
+    private static String lines(List<Evidence> places) {
+        return places.stream()
+                .map(Evidence::getLine)
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", "line ", ""));
     }
 
     /** A rule that only follows others: they have findings of their own. */
@@ -124,6 +141,7 @@ final class Findings {
                 decisive = Optional.of(rule.elements().get(i));
             }
             if (place.isEmpty()
+                    && rule.elements().get(i).element().getAdvice().isEmpty()
                     && !result.getEvidence().isEmpty()
                     && (state == State.WEAK || result.getState() == State.NOT_MET)) {
                 Evidence first = result.getEvidence().get(0);
@@ -160,7 +178,7 @@ final class Findings {
         Rule rule = outcome.getRule();
         finding.setOutcome(outcome);
         finding.setElement(element);
-        finding.setSeverity(severity);
+        finding.setSeverity(lower ? Severity.get(Math.max(Severity.INFO_VALUE, severity.getValue() - 1)) : severity);
         finding.setState(state);
         String own = element.getAdvice();
         String general = state == State.WEAK ? rule.getWeak() : rule.getNotMet();
@@ -170,7 +188,7 @@ final class Findings {
                         ? rule.getTitle() + ": " + state.getLiteral().replace('-', ' ') + "."
                         : general;
         finding.setMessage(message.replace("{webHost}", run.profile().getWebHost()));
-        finding.setExplanation(explanation);
+        finding.setExplanation(lower ? explanation + LOWERED : explanation);
         finding.setEvidence(EcoreUtil.copy(evidence));
         all.add(finding);
     }

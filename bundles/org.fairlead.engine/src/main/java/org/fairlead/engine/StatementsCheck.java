@@ -17,13 +17,15 @@ record StatementsCheck(
         String quantified,
         Phrases phrases,
         Phrases except,
+        boolean newFigures,
         State finding)
         implements CompiledCheck {
     @Override
     public Answered decide(Run run) {
         List<Evidence> found = new ArrayList<>();
+        Set<String> known = newFigures ? SaidNumbers.beforeQuestions(run) : Set.of();
         for (Statement s : run.statements()) {
-            if (fits(s, run)) {
+            if (fits(s, run) && !(newFigures && isRepetition(s, known, run))) {
                 found.add(run.evidence(s.getBegin(), s.getEnd(), false));
             }
         }
@@ -42,6 +44,11 @@ record StatementsCheck(
                 && (phrases.isEmpty() || phrases.within(s.getBegin(), s.getEnd(), run.hits())) //
                 && !except.within(s.getBegin(), s.getEnd(), run.hits()) //
                 && where.holds(run.call().sentenceAt(s.getBegin()), run);
+    }
+
+    private static boolean isRepetition(Statement statement, Set<String> known, Run run) {
+        Set<String> numbers = SaidNumbers.in(run.call().text(), statement.getBegin(), statement.getEnd());
+        return !numbers.isEmpty() && known.containsAll(numbers);
     }
 
     @Override
