@@ -6,20 +6,21 @@ package org.fairlead.reader.cue;
  * phrase that was under way, so most of the text costs one look-up a word.
  */
 public final class CueScanner {
-    private static final CueTrie TRIE = CueTrie.load();
+    private static final CueAutomaton AUTOMATON = CueAutomaton.load();
 
     private CueScanner() {}
 
     /** Scans a whole text. */
     public static CueHits scan(String text) {
         CueHits hits = new CueHits();
-        int[] nodes = new int[CueTrie.LONGEST + 1];
-        int[] begins = new int[CueTrie.LONGEST + 1];
+        int[] nodes = new int[CueAutomaton.LONGEST + 1];
+        int[] begins = new int[CueAutomaton.LONGEST + 1];
         int active = 0;
-        int length = text.length();
+        char[] characters = text.toCharArray();
+        int length = characters.length;
         int i = 0;
         while (i < length) {
-            char small = wordChar(text.charAt(i));
+            char small = wordChar(characters[i]);
             if (small == 0) {
                 i++;
                 continue;
@@ -29,9 +30,9 @@ public final class CueScanner {
             while (small != 0) {
                 hash = hash * 31 + small;
                 i++;
-                small = i < length ? wordChar(text.charAt(i)) : 0;
+                small = i < length ? wordChar(characters[i]) : 0;
             }
-            int word = TRIE.word(text, begin, i, hash);
+            int word = AUTOMATON.word(characters, begin, i, hash);
             if (word == 0) {
                 active = 0;
                 continue;
@@ -46,13 +47,13 @@ public final class CueScanner {
     private static int step(int[] nodes, int[] begins, int active, int word, int end, CueHits hits) {
         int kept = 0;
         for (int a = 0; a < active; a++) {
-            int next = TRIE.next(nodes[a], word);
+            int next = AUTOMATON.next(nodes[a], word);
             if (next == 0) {
                 continue;
             }
-            long cues = TRIE.cues(next);
+            long cues = AUTOMATON.cues(next);
             while (cues != 0) {
-                hits.add(CueTrie.CUES[Long.numberOfTrailingZeros(cues)], begins[a], end);
+                hits.add(CueAutomaton.CUES[Long.numberOfTrailingZeros(cues)], begins[a], end);
                 cues &= cues - 1;
             }
             nodes[kept] = next;
@@ -91,12 +92,12 @@ public final class CueScanner {
         return hash;
     }
 
-    static boolean same(String word, String text, int begin, int end) {
+    static boolean same(String word, char[] text, int begin, int end) {
         if (word.length() != end - begin) {
             return false;
         }
         for (int i = begin; i < end; i++) {
-            if (wordChar(text.charAt(i)) != word.charAt(i - begin)) {
+            if (wordChar(text[i]) != word.charAt(i - begin)) {
                 return false;
             }
         }
