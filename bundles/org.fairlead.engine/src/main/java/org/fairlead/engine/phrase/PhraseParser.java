@@ -2,6 +2,7 @@
 package org.fairlead.engine.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,17 +17,32 @@ final class PhraseParser {
     private static final int DEEPEST = 20;
 
     private final Vocabulary vocabulary;
-    private final Map<String, List<String>> terms;
+    private final Tokens tokens = new Tokens();
+    private final Tokenizer tokenizer;
+    private Map<String, List<String>> terms = Map.of();
+    /** Terms that have been read already, of the same map. */
+    private final Map<String, Pattern> known = new HashMap<>();
+
     private String source = "";
     private int at;
     private int depth;
 
-    PhraseParser(Vocabulary vocabulary, Map<String, List<String>> terms) {
+    PhraseParser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.terms = terms;
+        this.tokenizer = new Tokenizer(adding(vocabulary), tokens, new PlainWords());
     }
 
-    Pattern parse(String phrase) throws PhraseException {
+    /** Reads a phrase; the terms stay as they are while the parser is used with them. */
+    Pattern parse(String phrase, Map<String, List<String>> termsOfPack) throws PhraseException {
+        if (terms != termsOfPack) {
+            terms = termsOfPack;
+            known.clear();
+        }
+        depth = 0;
+        return parse(phrase);
+    }
+
+    private Pattern parse(String phrase) throws PhraseException {
         source = phrase;
         at = 0;
         Pattern pattern = choice();
@@ -100,16 +116,28 @@ final class PhraseParser {
         if (phrases.isEmpty()) {
             throw wrong("the unknown term {" + name + "}");
         }
-        List<Pattern> parts = new ArrayList<>();
-        for (String phrase : phrases) {
-            PhraseParser inner = new PhraseParser(vocabulary, terms);
-            inner.depth = depth + 1;
-            if (inner.depth > DEEPEST) {
-                throw wrong("the term {" + name + "} used inside itself");
-            }
-            parts.add(inner.parse(phrase));
+        Pattern pattern = known.get(name);
+        if (pattern == null) {
+            pattern = choiceOf(name, phrases);
+            known.put(name, pattern);
         }
         at = close + 1;
+        return pattern;
+    }
+
+    private Pattern choiceOf(String name, List<String> phrases) throws PhraseException {
+        String outer = source;
+        int outerAt = at;
+        if (++depth > DEEPEST) {
+            throw wrong("the term {" + name + "} used inside itself");
+        }
+        List<Pattern> parts = new ArrayList<>();
+        for (String phrase : phrases) {
+            parts.add(parse(phrase));
+        }
+        depth--;
+        source = outer;
+        at = outerAt;
         return new Pattern.Choice(parts);
     }
 
@@ -145,8 +173,9 @@ final class PhraseParser {
             at++;
         }
         boolean tolerant = at < source.length() && source.charAt(at) == '~';
-        Tokens tokens = new Tokens();
-        new Tokenizer(adding(), tokens, new PlainWords()).run(source.toCharArray(), begin, at);
+        char[] word = source.substring(begin, at).toCharArray();
+        tokens.count = 0;
+        tokenizer.run(word, 0, word.length);
         if (tolerant) {
             at++;
         }
@@ -164,7 +193,7 @@ final class PhraseParser {
         return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
     }
 
-    private Lexicon adding() {
+    private static Lexicon adding(Vocabulary vocabulary) {
         return new Lexicon() {
             @Override
             public int word(char[] word, int length, int hash) {

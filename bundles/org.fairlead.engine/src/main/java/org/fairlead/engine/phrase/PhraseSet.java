@@ -9,6 +9,7 @@ import java.util.Map;
 /** Collects the phrases of all rules and gives each a number; the same phrase of two rules is one phrase. */
 public final class PhraseSet {
     private final Vocabulary vocabulary = new Vocabulary();
+    private final PhraseParser parser = new PhraseParser(vocabulary);
     private final Positions positions = new Positions();
     private final Map<Pattern, Integer> numbers = new LinkedHashMap<>();
     private final Map<Pattern, Integer> parts = new LinkedHashMap<>();
@@ -23,7 +24,7 @@ public final class PhraseSet {
      * @throws PhraseException when it is not well written
      */
     public int add(String phrase, Map<String, List<String>> terms) throws PhraseException {
-        Pattern pattern = new PhraseParser(vocabulary, terms).parse(phrase);
+        Pattern pattern = parser.parse(phrase, terms);
         Integer known = numbers.get(pattern);
         if (known != null) {
             return known;

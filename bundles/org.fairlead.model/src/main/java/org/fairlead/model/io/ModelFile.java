@@ -16,8 +16,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 
 /**
@@ -25,6 +27,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
  * types and external entities are refused.
  */
 public final class ModelFile {
+    /** Parsers that were used before: finding and making one costs more than reading a rule with it. */
+    private static final XMLParserPool PARSERS = new XMLParserPoolImpl();
+
     private ModelFile() {}
 
     /**
@@ -110,6 +115,7 @@ public final class ModelFile {
         options.put(XMLResource.OPTION_ENCODING, "UTF-8");
         options.put(XMLResource.OPTION_EXTENDED_META_DATA, Boolean.TRUE);
         options.put(XMLResource.OPTION_LINE_WIDTH, 120);
+        options.put(XMLResource.OPTION_USE_PARSER_POOL, PARSERS);
         options.put(
                 XMLResource.OPTION_PARSER_FEATURES,
                 Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));

@@ -2,7 +2,6 @@
 package org.fairlead.reader.cue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,148 +13,151 @@ import java.util.TreeMap;
  * as a target it means that no phrase goes on so.
  */
 final class CueAutomaton {
-	/** More words than any phrase has. */
-	static final int LONGEST = 16;
+    /** More words than any phrase has. */
+    static final int LONGEST = 16;
 
-	static final Cue[] CUES = Cue.values();
+    static final Cue[] CUES = Cue.values();
 
-	private final String[] table;
-	private final int[] numbers;
-	private int[] edgeKeys = new int[1 << 10];
-	private int[] edgeTargets = new int[1 << 10];
-	private int edges;
-	private final int[] fromStart;
-	private final long[] cues;
+    private final String[] table;
+    private final int[] numbers;
+    private int[] edgeKeys = new int[1 << 10];
+    private int[] edgeTargets = new int[1 << 10];
+    private int edges;
+    private final int[] fromStart;
+    private final long[] cues;
 
-	private CueAutomaton(CueGraph graph) {
-		int size = Integer.highestOneBit(graph.words.size() * 4) * 2;
-		table = new String[size];
-		numbers = new int[size];
-		graph.words.forEach(this::put);
-		fromStart = new int[graph.words.size() + 1];
-		List<BitSet> states = states(graph);
-		cues = new long[states.size()];
-		for (int s = 0; s < cues.length; s++) {
-			for (int node = states.get(s).nextSetBit(0); node >= 0; node = states.get(s).nextSetBit(node + 1)) {
-				cues[s] |= graph.cues.get(node);
-			}
-		}
-	}
+    private CueAutomaton(CueGraph graph) {
+        int size = Integer.highestOneBit(graph.words.size() * 4) * 2;
+        table = new String[size];
+        numbers = new int[size];
+        graph.words.forEach(this::put);
+        fromStart = new int[graph.words.size() + 1];
+        List<BitSet> states = states(graph);
+        cues = new long[states.size()];
+        for (int s = 0; s < cues.length; s++) {
+            for (int node = states.get(s).nextSetBit(0);
+                    node >= 0;
+                    node = states.get(s).nextSetBit(node + 1)) {
+                cues[s] |= graph.cues.get(node);
+            }
+        }
+    }
 
-	static CueAutomaton load() {
-		return new CueAutomaton(CueGraph.load());
-	}
+    static CueAutomaton load() {
+        return new CueAutomaton(CueGraph.load());
+    }
 
-	private void put(String word, int number) {
-		int at = mix(CueScanner.hash(word)) & numbers.length - 1;
-		while (numbers[at] != 0) {
-			at = at + 1 & numbers.length - 1;
-		}
-		table[at] = word;
-		numbers[at] = number;
-	}
+    private void put(String word, int number) {
+        int at = mix(CueScanner.hash(word)) & numbers.length - 1;
+        while (numbers[at] != 0) {
+            at = at + 1 & numbers.length - 1;
+        }
+        table[at] = word;
+        numbers[at] = number;
+    }
 
-	/** All states that any words lead to, in the order in which they are met; the edges are noted on the way. */
-	private List<BitSet> states(CueGraph graph) {
-		List<BitSet> states = new ArrayList<>();
-		Map<BitSet, Integer> known = new HashMap<>();
-		BitSet start = new BitSet();
-		start.set(0);
-		states.add(start);
-		known.put(start, 0);
-		for (int s = 0; s < states.size(); s++) {
-			Map<Integer, BitSet> targets = new TreeMap<>();
-			BitSet nodes = states.get(s);
-			for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
-				for (int next : graph.follow.get(node)) {
-					targets.computeIfAbsent(graph.wordOf.get(next), w -> new BitSet()).set(next);
-				}
-			}
-			for (Map.Entry<Integer, BitSet> edge : targets.entrySet()) {
-				Integer target = known.get(edge.getValue());
-				if (target == null) {
-					target = states.size();
-					states.add(edge.getValue());
-					known.put(edge.getValue(), target);
-				}
-				if (s == 0) {
-					fromStart[edge.getKey()] = target;
-				} else {
-					connect(pack(s, edge.getKey()), target);
-				}
-			}
-		}
-		return states;
-	}
+    /** All states that any words lead to, in the order in which they are met; the edges are noted on the way. */
+    private List<BitSet> states(CueGraph graph) {
+        List<BitSet> states = new ArrayList<>();
+        Map<BitSet, Integer> known = new HashMap<>();
+        BitSet start = new BitSet();
+        start.set(0);
+        states.add(start);
+        known.put(start, 0);
+        for (int s = 0; s < states.size(); s++) {
+            Map<Integer, BitSet> targets = new TreeMap<>();
+            BitSet nodes = states.get(s);
+            for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+                for (int next : graph.follow.get(node)) {
+                    targets.computeIfAbsent(graph.wordOf.get(next), w -> new BitSet())
+                            .set(next);
+                }
+            }
+            for (Map.Entry<Integer, BitSet> edge : targets.entrySet()) {
+                Integer target = known.get(edge.getValue());
+                if (target == null) {
+                    target = states.size();
+                    states.add(edge.getValue());
+                    known.put(edge.getValue(), target);
+                }
+                if (s == 0) {
+                    fromStart[edge.getKey()] = target;
+                } else {
+                    connect(pack(s, edge.getKey()), target);
+                }
+            }
+        }
+        return states;
+    }
 
-	private void connect(int key, int target) {
-		if (++edges * 4 > edgeKeys.length) {
-			int[] oldKeys = edgeKeys;
-			int[] oldTargets = edgeTargets;
-			edgeKeys = new int[oldKeys.length * 2];
-			edgeTargets = new int[oldKeys.length * 2];
-			for (int i = 0; i < oldKeys.length; i++) {
-				if (oldTargets[i] != 0) {
-					insert(oldKeys[i], oldTargets[i]);
-				}
-			}
-		}
-		insert(key, target);
-	}
+    private void connect(int key, int target) {
+        if (++edges * 4 > edgeKeys.length) {
+            int[] oldKeys = edgeKeys;
+            int[] oldTargets = edgeTargets;
+            edgeKeys = new int[oldKeys.length * 2];
+            edgeTargets = new int[oldKeys.length * 2];
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldTargets[i] != 0) {
+                    insert(oldKeys[i], oldTargets[i]);
+                }
+            }
+        }
+        insert(key, target);
+    }
 
-	private void insert(int key, int target) {
-		int at = mix(key) & edgeKeys.length - 1;
-		while (edgeTargets[at] != 0) {
-			at = at + 1 & edgeKeys.length - 1;
-		}
-		edgeKeys[at] = key;
-		edgeTargets[at] = target;
-	}
+    private void insert(int key, int target) {
+        int at = mix(key) & edgeKeys.length - 1;
+        while (edgeTargets[at] != 0) {
+            at = at + 1 & edgeKeys.length - 1;
+        }
+        edgeKeys[at] = key;
+        edgeTargets[at] = target;
+    }
 
-	/** Number of the word text[begin, end), 0 for a word of no phrase. */
-	int word(char[] text, int begin, int end, int hash) {
-		int at = mix(hash) & numbers.length - 1;
-		while (numbers[at] != 0) {
-			if (CueScanner.same(table[at], text, begin, end)) {
-				return numbers[at];
-			}
-			at = at + 1 & numbers.length - 1;
-		}
-		return 0;
-	}
+    /** Number of the word text[begin, end), 0 for a word of no phrase. */
+    int word(char[] text, int begin, int end, int hash) {
+        int at = mix(hash) & numbers.length - 1;
+        while (numbers[at] != 0) {
+            if (CueScanner.same(table[at], text, begin, end)) {
+                return numbers[at];
+            }
+            at = at + 1 & numbers.length - 1;
+        }
+        return 0;
+    }
 
-	/** The state that a word leads to, 0 where no phrase goes on with it. */
-	int next(int state, int word) {
-		if (state == 0) {
-			return fromStart[word];
-		}
-		int key = pack(state, word);
-		int at = mix(key) & edgeKeys.length - 1;
-		while (edgeTargets[at] != 0) {
-			if (edgeKeys[at] == key) {
-				return edgeTargets[at];
-			}
-			at = at + 1 & edgeKeys.length - 1;
-		}
-		return 0;
-	}
+    /** The state that a word leads to, 0 where no phrase goes on with it. */
+    int next(int state, int word) {
+        if (state == 0) {
+            return fromStart[word];
+        }
+        int key = pack(state, word);
+        int at = mix(key) & edgeKeys.length - 1;
+        while (edgeTargets[at] != 0) {
+            if (edgeKeys[at] == key) {
+                return edgeTargets[at];
+            }
+            at = at + 1 & edgeKeys.length - 1;
+        }
+        return 0;
+    }
 
-	/** Bit set of the cues that a phrase ending in this state shows. */
-	long cues(int state) {
-		return cues[state];
-	}
+    /** Bit set of the cues that a phrase ending in this state shows. */
+    long cues(int state) {
+        return cues[state];
+    }
 
-	int size() {
-		return cues.length;
-	}
+    int size() {
+        return cues.length;
+    }
 
-	/** States stay below 2^19 and words below 2^12 for any list that a person writes. */
-	private static int pack(int state, int word) {
-		return state << 12 | word;
-	}
+    /** States stay below 2^19 and words below 2^12 for any list that a person writes. */
+    private static int pack(int state, int word) {
+        return state << 12 | word;
+    }
 
-	private static int mix(int h) {
-		int x = h * 0x9E3779B9;
-		return x ^ x >>> 15;
-	}
+    private static int mix(int h) {
+        int x = h * 0x9E3779B9;
+        return x ^ x >>> 15;
+    }
 }

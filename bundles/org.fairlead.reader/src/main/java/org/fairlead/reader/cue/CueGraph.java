@@ -20,89 +20,90 @@ import java.util.Set;
  * written out, which would make some hundred thousand phrases of a few hundred lines. Node 0 is the start, word 0 is any word of no phrase.
  */
 final class CueGraph {
-	final Map<String, Integer> words = new HashMap<>();
-	/** Word of each node. */
-	final List<Integer> wordOf = new ArrayList<>(List.of(0));
+    final Map<String, Integer> words = new HashMap<>();
+    /** Word of each node. */
+    final List<Integer> wordOf = new ArrayList<>(List.of(0));
 
-	final List<Set<Integer>> follow = new ArrayList<>(List.of(new LinkedHashSet<>()));
-	/** Bit set of the cues whose phrases end at each node. */
-	final List<Long> cues = new ArrayList<>(List.of(0L));
+    final List<Set<Integer>> follow = new ArrayList<>(List.of(new LinkedHashSet<>()));
+    /** Bit set of the cues whose phrases end at each node. */
+    final List<Long> cues = new ArrayList<>(List.of(0L));
 
-	private String phrase = "";
-	private int at;
+    private String phrase = "";
+    private int at;
 
-	private CueGraph() {}
+    private CueGraph() {}
 
-	static CueGraph load() {
-		CueGraph graph = new CueGraph();
-		try (InputStream in = CueGraph.class.getResourceAsStream("cues.txt")) {
-			if (in == null) {
-				throw new IllegalStateException("cues.txt is not beside its class");
-			}
-			BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-			Cue cue = Cue.OPERATOR;
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				String stripped = line.strip();
-				if (stripped.startsWith("[") && stripped.endsWith("]") && !stripped.contains(" ")) {
-					cue = Cue.valueOf(stripped.substring(1, stripped.length() - 1).toUpperCase(Locale.ROOT));
-				} else if (!stripped.isEmpty() && stripped.charAt(0) != '#') {
-					graph.add(stripped, cue);
-				}
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return graph;
-	}
+    static CueGraph load() {
+        CueGraph graph = new CueGraph();
+        try (InputStream in = CueGraph.class.getResourceAsStream("cues.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("cues.txt is not beside its class");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Cue cue = Cue.OPERATOR;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String stripped = line.strip();
+                if (stripped.startsWith("[") && stripped.endsWith("]") && !stripped.contains(" ")) {
+                    cue = Cue.valueOf(
+                            stripped.substring(1, stripped.length() - 1).toUpperCase(Locale.ROOT));
+                } else if (!stripped.isEmpty() && stripped.charAt(0) != '#') {
+                    graph.add(stripped, cue);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return graph;
+    }
 
-	private void add(String line, Cue cue) {
-		phrase = line;
-		at = 0;
-		for (int end : sequence(Set.of(0))) {
-			cues.set(end, cues.get(end) | 1L << cue.ordinal());
-		}
-		if (at < line.length()) {
-			throw new IllegalStateException("cues.txt: a bracket too many in \"" + line + "\"");
-		}
-	}
+    private void add(String line, Cue cue) {
+        phrase = line;
+        at = 0;
+        for (int end : sequence(Set.of(0))) {
+            cues.set(end, cues.get(end) | 1L << cue.ordinal());
+        }
+        if (at < line.length()) {
+            throw new IllegalStateException("cues.txt: a bracket too many in \"" + line + "\"");
+        }
+    }
 
-	/** Words and groups up to the end of an alternative; from the nodes before to those at which it ends. */
-	private Set<Integer> sequence(Set<Integer> before) {
-		Set<Integer> ends = before;
-		while (at < phrase.length() && phrase.charAt(at) != '|' && phrase.charAt(at) != ')') {
-			if (phrase.charAt(at) == ' ') {
-				at++;
-			} else {
-				ends = phrase.charAt(at) == '(' ? group(ends) : Set.of(word(ends));
-			}
-		}
-		return ends;
-	}
+    /** Words and groups up to the end of an alternative; from the nodes before to those at which it ends. */
+    private Set<Integer> sequence(Set<Integer> before) {
+        Set<Integer> ends = before;
+        while (at < phrase.length() && phrase.charAt(at) != '|' && phrase.charAt(at) != ')') {
+            if (phrase.charAt(at) == ' ') {
+                at++;
+            } else {
+                ends = phrase.charAt(at) == '(' ? group(ends) : Set.of(word(ends));
+            }
+        }
+        return ends;
+    }
 
-	/** Alternatives "(a|b)"; an empty one makes the group optional. */
-	private Set<Integer> group(Set<Integer> before) {
-		Set<Integer> ends = new LinkedHashSet<>();
-		do {
-			at++;
-			ends.addAll(sequence(before));
-		} while (at < phrase.length() && phrase.charAt(at) == '|');
-		if (at == phrase.length()) {
-			throw new IllegalStateException("cues.txt: a bracket too few in \"" + phrase + "\"");
-		}
-		at++;
-		return ends;
-	}
+    /** Alternatives "(a|b)"; an empty one makes the group optional. */
+    private Set<Integer> group(Set<Integer> before) {
+        Set<Integer> ends = new LinkedHashSet<>();
+        do {
+            at++;
+            ends.addAll(sequence(before));
+        } while (at < phrase.length() && phrase.charAt(at) == '|');
+        if (at == phrase.length()) {
+            throw new IllegalStateException("cues.txt: a bracket too few in \"" + phrase + "\"");
+        }
+        at++;
+        return ends;
+    }
 
-	private int word(Set<Integer> before) {
-		int begin = at;
-		while (at < phrase.length() && " |()".indexOf(phrase.charAt(at)) < 0) {
-			at++;
-		}
-		int node = wordOf.size();
-		wordOf.add(words.computeIfAbsent(phrase.substring(begin, at), w -> words.size() + 1));
-		follow.add(new LinkedHashSet<>());
-		cues.add(0L);
-		before.forEach(b -> follow.get(b).add(node));
-		return node;
-	}
+    private int word(Set<Integer> before) {
+        int begin = at;
+        while (at < phrase.length() && " |()".indexOf(phrase.charAt(at)) < 0) {
+            at++;
+        }
+        int node = wordOf.size();
+        wordOf.add(words.computeIfAbsent(phrase.substring(begin, at), w -> words.size() + 1));
+        follow.add(new LinkedHashSet<>());
+        cues.add(0L);
+        before.forEach(b -> follow.get(b).add(node));
+        return node;
+    }
 }
