@@ -6,12 +6,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.fairlead.model.io.ModelFile;
 import org.fairlead.model.rules.IssuerProfile;
 
@@ -33,27 +34,36 @@ public final class ProfileShelf {
     }
 
     /**
-     * Loads every .xml file of a folder.
+     * The contents of every .xml file of a folder, by file name.
+     *
+     * @throws IOException with one sentence when one cannot be read
+     */
+    public static SortedMap<String, byte[]> files(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*" + EXTENSION)) {
+            for (Path file : stream) {
+                files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+
+    /**
+     * A shelf of the profiles in these files.
      *
      * @throws IOException with one sentence when a profile cannot be read: a batch under half of the profiles would say less than was asked for
      */
-    public static ProfileShelf load(Path folder) throws IOException {
+    public static ProfileShelf of(SortedMap<String, byte[]> files) throws IOException {
         ProfileShelf shelf = new ProfileShelf();
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, "*" + EXTENSION)) {
-            stream.forEach(files::add);
-        }
-        Collections.sort(files);
-        for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            shelf.add(name.substring(0, name.length() - EXTENSION.length()), ModelFile.load(file, IssuerProfile.class));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            shelf.add(file.getKey(), ModelFile.load(file.getValue(), file.getKey(), IssuerProfile.class));
         }
         return shelf;
     }
 
-    /** Puts a profile on the shelf under the stem of its file name. */
-    public void add(String stem, IssuerProfile profile) {
-        byFile.put(key(stem), profile);
+    /** Puts a profile on the shelf. */
+    void add(String fileName, IssuerProfile profile) {
+        byFile.put(key(fileName), profile);
         named(profile.getName(), profile);
         profile.getAliases().forEach(alias -> named(alias, profile));
     }

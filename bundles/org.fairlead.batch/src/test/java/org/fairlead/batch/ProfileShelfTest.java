@@ -34,7 +34,7 @@ class ProfileShelfTest {
         IssuerProfile profile = RulesFactory.eINSTANCE.createIssuerProfile();
         profile.setName(name);
         profile.getAliases().add(alias);
-        shelf.add(stem, profile);
+        shelf.add(stem + ".xml", profile);
         return profile;
     }
 }
