@@ -12,7 +12,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.fairlead.batch.CallReviewer;
-import org.fairlead.batch.CallRow;
+import org.fairlead.audit.portfolio.CallRow;
 
 /**
  * Reviews the calls of one task, one after the other. A file that cannot be read is a row with its reason and not a failed job. Running a task twice gives the same rows: the review is a pure function, and Spark keeps the output of one attempt.

@@ -13,8 +13,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.fairlead.batch.CallFiles;
 import org.fairlead.batch.CallReviewer;
-import org.fairlead.batch.CallRow;
 import org.fairlead.rulepacks.BuiltInPacks;
+import org.fairlead.audit.portfolio.CallRow;
 
 /** Calls of many sizes, good ones and bad ones, and what the review on one machine makes of them. */
 final class Calls {

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.fairlead.audit.TargetFile;
+import org.fairlead.audit.portfolio.CallRows;
 
 /**
  * Where a batch leaves its results: {@code calls.jsonl}, one row a call, and {@code batch.txt}, which names the program, the rules and the profiles. A folder
  * belongs to one set of rules and profiles, so that no row of it was made under others.
  */
-public final class ResultsFolder {
+public final class ResultsFolder implements CallRows {
     private final Path folder;
     private final String identity;
 
@@ -26,6 +27,11 @@ public final class ResultsFolder {
         this.identity = identity;
     }
 
+    /** Under what the rows were made. */
+    public String identity() {
+        return identity;
+    }
+
     /** One row a call. */
     public Path rows() {
         return folder.resolve("calls.jsonl");
@@ -36,7 +42,7 @@ public final class ResultsFolder {
         return folder.resolve(name);
     }
 
-    RowFile open(RowFile.Taker known) throws IOException {
+    RowFile open(CallRows.Taker known) throws IOException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -65,7 +71,8 @@ public final class ResultsFolder {
      * Gives the taker the last row of every path, in the order of the file: a call that changed between two runs has two rows, and the later one counts. Only
      * one row is in memory at a time.
      */
-    void each(RowFile.Taker taker) throws IOException {
+    @Override
+    public void each(CallRows.Taker taker) throws IOException {
         Map<String, Integer> last = new HashMap<>();
         int[] number = {0};
         RowFile.read(rows(), row -> last.put(row.path(), number[0]++));

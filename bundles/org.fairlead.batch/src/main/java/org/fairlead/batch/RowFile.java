@@ -10,17 +10,14 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.fairlead.audit.portfolio.CallRows;
+import org.fairlead.audit.portfolio.CallRow;
 
 /**
  * The file of rows of a batch, one line a call, which is also the record of what is done: a row is appended whole and never changed, and a torn last line,
  * as a stop leaves it, is cut off when the file is opened again.
  */
 final class RowFile implements AutoCloseable {
-    /** Takes the rows in order. */
-    interface Taker {
-        void take(CallRow row) throws IOException;
-    }
-
     private static final int BUFFER = 1 << 16;
     private final FileChannel channel;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(BUFFER);
@@ -34,7 +31,7 @@ final class RowFile implements AutoCloseable {
      *
      * @throws IOException when it cannot be written, or a line before the last one is no row: then it is not a file of ours
      */
-    static RowFile open(Path file, Taker taker) throws IOException {
+    static RowFile open(Path file, CallRows.Taker taker) throws IOException {
         long whole = Files.exists(file) ? read(file, taker) : 0;
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         channel.truncate(whole);
@@ -43,7 +40,7 @@ final class RowFile implements AutoCloseable {
     }
 
     /** Gives all whole rows to the taker, and returns the number of bytes that they take. */
-    static long read(Path file, Taker taker) throws IOException {
+    static long read(Path file, CallRows.Taker taker) throws IOException {
         long whole = 0;
         int number = 0;
         ByteArrayOutputStream line = new ByteArrayOutputStream(BUFFER);

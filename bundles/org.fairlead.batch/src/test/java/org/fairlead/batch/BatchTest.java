@@ -20,6 +20,8 @@ import org.fairlead.rulepacks.BuiltInPacks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.fairlead.audit.portfolio.FindingRow;
+import org.fairlead.audit.portfolio.CallRow;
 
 class BatchTest {
     private static final CompiledRules RULES = CompiledRules.compile(PackLoader.load(BuiltInPacks.files()));

@@ -8,6 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.fairlead.audit.portfolio.StateRow;
+import org.fairlead.audit.portfolio.FindingRow;
+import org.fairlead.audit.portfolio.CallRow;
 
 class RowJsonTest {
     private static final CallRow ROW = new CallRow(

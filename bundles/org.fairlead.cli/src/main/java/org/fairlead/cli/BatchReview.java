@@ -10,10 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.fairlead.audit.PortfolioWorkbook;
+import org.fairlead.audit.portfolio.CallRow;
 import org.fairlead.batch.Batch;
 import org.fairlead.batch.CallFiles;
 import org.fairlead.batch.CallReviewer;
-import org.fairlead.batch.CallRow;
 import org.fairlead.batch.ProfileShelf;
 import org.fairlead.batch.ResultsFolder;
 import org.fairlead.batch.RunIdentity;
@@ -50,6 +51,11 @@ final class BatchReview {
         try {
             outcome = batch.run(files, results, screen);
             print(outcome, results);
+            if (!outcome.cancelled()) {
+                Path portfolio = results.file("portfolio.xlsx");
+                PortfolioWorkbook.write(results, results.identity(), portfolio);
+                out.println("Workbook     " + portfolio);
+            }
         } finally {
             screen.ended.countDown();
         }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Reviews earnings-call transcripts against disclosure rules. Nothing leaves this machine.", //
         subcommands = {
             ReviewCommand.class,
+            BatchCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             OutlineCommand.class,
@@ -61,7 +62,7 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine().execute(BatchCommand.routed(args)));
     }
 
     /** The command line, ready to execute; tests give it their own streams. */

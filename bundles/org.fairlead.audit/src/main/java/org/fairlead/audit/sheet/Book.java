@@ -4,11 +4,9 @@ package org.fairlead.audit.sheet;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -20,9 +18,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fairlead.audit.paper.Facts;
-import org.fairlead.audit.paper.Workpaper;
-import org.fairlead.audit.register.Words;
-import org.fairlead.model.casefile.SignOff;
 
 /** The workbook while it is being written: sheets with their print set-up, styles, limits and progress. */
 final class Book implements AutoCloseable {
@@ -44,15 +39,15 @@ final class Book implements AutoCloseable {
     private final BooleanSupplier cancelled;
     private long rows;
 
-    Book(Workpaper paper, Limits limits, long expectedRows, DoubleConsumer done, BooleanSupplier cancelled) {
+    Book(Head head, Limits limits, long expectedRows, DoubleConsumer done, BooleanSupplier cancelled) {
         this.limits = limits;
         this.expected = Math.max(1, expectedRows);
         this.done = done;
         this.cancelled = cancelled;
-        heading = Facts.heading(paper.review());
-        signed = signed(paper);
+        heading = head.heading();
+        signed = head.signed();
         styles = new Styles(template);
-        properties(paper);
+        properties(head);
         workbook = new StreamedWorkbook(template);
         tables = new Tables(template);
     }
@@ -159,28 +154,18 @@ final class Book implements AutoCloseable {
         }
     }
 
-    private void properties(Workpaper paper) {
+    private void properties(Head head) {
         POIXMLProperties properties = template.getProperties();
-        properties.getCoreProperties().setTitle("Audit workbook: " + heading);
+        properties.getCoreProperties().setTitle(head.kind() + ": " + heading);
         properties.getCoreProperties().setCreator("Fairlead");
         properties.getCoreProperties().setLastModifiedByUser("Fairlead");
         properties.getCoreProperties().setCreated(Optional.of(new Date(0)));
         properties.getCoreProperties().setModified(Optional.of(new Date(0)));
-        properties.getCoreProperties().setSubjectProperty("Disclosure review of an earnings-call transcript");
+        properties.getCoreProperties().setSubjectProperty("Disclosure review of earnings-call transcripts");
         properties.getCoreProperties().setKeywords("earnings call, disclosure review, workpaper");
         properties.getExtendedProperties().setApplication("Fairlead");
-        properties.getExtendedProperties().setCompany(Facts.issuer(paper.review()));
-        paper.reviewCase().ifPresent(c -> properties.getCustomProperties().addProperty("Case", c.getId()));
-    }
-
-    /** Who prepared and reviewed, for every page; room to sign by hand where nobody has. */
-    private static String signed(Workpaper paper) {
-        List<SignOff> signOffs = Facts.signOffs(paper);
-        return signOffs.isEmpty()
-                ? "Prepared by ____________  Date ________   Reviewed by ____________  Date ________"
-                : signOffs.stream()
-                        .map(s -> Words.of(s.getRole()) + " " + s.getPerson() + " " + s.getTime())
-                        .collect(Collectors.joining("; "));
+        properties.getExtendedProperties().setCompany(head.company());
+        head.caseId().ifPresent(id -> properties.getCustomProperties().addProperty("Case", id));
     }
 
     /** In headers and footers an ampersand begins a code, and 255 characters are the most that a file may hold: the Cover has the names in full. */

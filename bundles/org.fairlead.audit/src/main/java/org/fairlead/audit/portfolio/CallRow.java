@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.fairlead.batch;
+package org.fairlead.audit.portfolio;
 
 import java.util.List;
 

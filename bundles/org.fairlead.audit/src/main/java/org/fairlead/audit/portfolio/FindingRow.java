@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.fairlead.batch;
+package org.fairlead.audit.portfolio;
 
 /**
  * One finding of a call, as rows of text and numbers for machines.

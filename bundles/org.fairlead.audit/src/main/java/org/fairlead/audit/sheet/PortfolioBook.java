@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.audit.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.fairlead.audit.portfolio.CallRows;
+import org.fairlead.audit.portfolio.FindingRow;
+import org.fairlead.audit.portfolio.Portfolio;
+import org.fairlead.audit.portfolio.Portfolio.Group;
+import org.fairlead.audit.register.Column;
+import org.fairlead.audit.register.Words;
+import org.fairlead.audit.sheet.SummaryCharts.Series;
+import org.fairlead.model.rules.Severity;
+
+/** The workbook of many calls: an overview with charts, a row a call, a row a rule, trends, every finding, and what was not reviewed. */
+public final class PortfolioBook {
+    private static final String SIGNED =
+            "Prepared by ____________  Date ________   Reviewed by ____________  Date ________";
+    /** More quarters than these would not be legible in the chart; the table has them all. */
+    private static final int QUARTERS_SHOWN = 12;
+
+    private final CallRows rows;
+    private final Portfolio portfolio;
+    private final String identity;
+
+    private PortfolioBook(CallRows rows, String identity) throws IOException {
+        this.rows = rows;
+        this.identity = identity;
+        portfolio = Portfolio.of(rows);
+    }
+
+    /**
+     * Writes the workbook. Rows are read several times, and only one is in memory.
+     *
+     * @param identity  under what the calls were reviewed, some lines
+     * @param done      told the share that is done, 0 to 1
+     * @param cancelled asked again and again whether to stop
+     * @throws CancelledException when it was stopped; what was written so far is worthless
+     */
+    public static void write(
+            CallRows rows, String identity, OutputStream out, DoubleConsumer done, BooleanSupplier cancelled)
+            throws IOException {
+        PortfolioBook content = new PortfolioBook(rows, identity);
+        Head head = new Head(
+                "Portfolio workbook",
+                "Disclosure review of " + content.portfolio.all().calls() + " calls",
+                "",
+                SIGNED,
+                Optional.empty());
+        long size = content.portfolio.all().calls()
+                + Portfolio.SEVERITIES.stream()
+                        .mapToLong(content.portfolio.all()::findings)
+                        .sum();
+        try (Book book = new Book(head, Limits.STANDARD, size, done, cancelled)) {
+            content.overview(book);
+            content.table(book, "Calls", PortfolioColumns.CALLS, writer -> rows.each(writer::row));
+            content.table(book, "Rules", PortfolioColumns.RULES, writer -> writer.rows(content.portfolio.rules().entrySet()));
+            content.table(book, "Trends", PortfolioColumns.TRENDS, writer -> writer.rows(content.portfolio.places().entrySet()));
+            content.table(book, "Findings", PortfolioColumns.FINDINGS, content::findings);
+            content.table(book, "Not reviewed", PortfolioColumns.NOT_REVIEWED, content::notReviewed);
+            book.writeTo(out);
+        }
+    }
+
+    private void findings(Rows<PortfolioColumns.Found> writer) throws IOException {
+        rows.each(call -> {
+            for (FindingRow finding : call.findings()) {
+                writer.row(new PortfolioColumns.Found(call, finding));
+            }
+        });
+    }
+
+    private void notReviewed(Rows<org.fairlead.audit.portfolio.CallRow> writer) throws IOException {
+        rows.each(call -> {
+            if (!call.reviewed()) {
+                writer.row(call);
+            }
+        });
+    }
+
+    private void overview(Book book) {
+        SheetWriter page = new SheetWriter(book, "Portfolio", Layout.page(Paper.A4, 24, 14, 14, 14, 14, 16, 26, 26, 26));
+        Group all = portfolio.all();
+        page.row(Look.TITLE, "Portfolio");
+        page.row(
+                Look.SUBTITLE,
+                all.calls() + " calls, " + all.notReviewed() + " of them not reviewed, " + all.statements()
+                        + " forward-looking statements");
+        page.gap();
+        SummaryCharts charts = new SummaryCharts(page, book);
+        severities(page, charts);
+        quarters(page, charts);
+        page.row(Look.HEADING, "Reviewed under");
+        identity.lines().forEach(line -> page.row(Look.NOTE_LINE, line));
+        page.gap();
+        page.row(
+                Look.NOTE_LINE,
+                "A finding is for a person to decide on. No finding says that no exception was noted under these rule packs, not more.");
+        page.finish();
+    }
+
+    private void severities(SheetWriter page, SummaryCharts charts) {
+        page.row(Look.HEADING, "Findings by severity");
+        page.numbers(1, 2);
+        page.table("Severity", "Findings");
+        int first = page.nextRow();
+        for (String severity : Portfolio.SEVERITIES) {
+            page.row(Severity.get(severity), portfolio.all().findings(severity));
+        }
+        for (int i = 0; i < 5; i++) {
+            page.gap(); // room for the chart
+        }
+        page.endTable();
+        charts.draw(
+                "Findings by severity",
+                first,
+                Portfolio.SEVERITIES.stream().map(s -> Words.of(Severity.get(s))).toList(),
+                List.of(new Series(
+                        "Findings",
+                        1,
+                        Portfolio.SEVERITIES.stream()
+                                .map(s -> (int) portfolio.all().findings(s))
+                                .toList())));
+    }
+
+    private void quarters(SheetWriter page, SummaryCharts charts) {
+        page.row(Look.HEADING, "Calls and findings by quarter of the call");
+        page.numbers(1, 6);
+        page.table("Quarter", "Calls", "High", "Medium", "Low", "Info");
+        int first = page.nextRow();
+        List<Map.Entry<String, Group>> quarters = List.copyOf(portfolio.quarters().entrySet());
+        for (Map.Entry<String, Group> quarter : quarters) {
+            Group group = quarter.getValue();
+            page.row(
+                    quarter.getKey(),
+                    group.calls(),
+                    group.findings("high"),
+                    group.findings("medium"),
+                    group.findings("low"),
+                    group.findings("info"));
+        }
+        for (int i = quarters.size(); i < 10; i++) {
+            page.gap();
+        }
+        page.endTable();
+        int from = Math.max(0, quarters.size() - QUARTERS_SHOWN);
+        List<Map.Entry<String, Group>> last = quarters.subList(from, quarters.size());
+        charts.draw(
+                "Calls and high findings by quarter",
+                first + from,
+                last.stream().map(Map.Entry::getKey).toList(),
+                List.of(
+                        new Series("Calls", 1, last.stream().map(q -> q.getValue().calls()).toList()),
+                        new Series(
+                                "High findings",
+                                2,
+                                last.stream()
+                                        .map(q -> (int) q.getValue().findings("high"))
+                                        .toList())));
+    }
+
+    /** Writes the rows of a table. */
+    @FunctionalInterface
+    private interface Filling<R> {
+        void fill(Rows<R> writer) throws IOException;
+    }
+
+    /** The rows of one table, column by column. */
+    private record Rows<R>(SheetWriter writer, List<Column<R>> columns) {
+        void row(R row) {
+            writer.row(columns.stream().map(c -> c.value().apply(row)).toArray());
+        }
+
+        void rows(Iterable<R> all) {
+            all.forEach(this::row);
+        }
+    }
+
+    private <R> void table(Book book, String title, List<Column<R>> columns, Filling<R> filling) throws IOException {
+        SheetWriter writer = new SheetWriter(book, title, Layout.register(columns));
+        filling.fill(new Rows<>(writer, columns));
+        writer.finish();
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fairlead.audit.AuditWorkbook;
+import org.fairlead.batch.Batch;
+import org.fairlead.batch.CallFiles;
+import org.fairlead.model.review.Review;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reviews many calls into a folder. {@code review} of a folder, a pattern or a list is this command too. */
+@Command(
+        name = "batch",
+        description = {
+            "Reviews all transcripts of folders, patterns or lists on all cores: a row a call, a portfolio workbook.",
+            "\"fairlead review FOLDER --out RESULTS\" is the same. Started again, it goes on where it was stopped."
+        })
+final class BatchCommand implements Callable<Integer> {
+    private static final String REVIEW = "review";
+    private static final String BATCH = "batch";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|FOLDER|PATTERN|@LIST",
+            description = "What to review; a list names one path a line, relative to itself.")
+    private List<String> given = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "FOLDER",
+            description = "Where the results go: calls.jsonl and portfolio.xlsx.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--profiles",
+            paramLabel = "FOLDER",
+            description = "Issuer profiles (XML); the one whose name begins a transcript's name, or whose issuer the call names, is used.")
+    private @Nullable Path profiles;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Calls reviewed at a time; all cores if not given.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--workbooks", description = "Also write the audit workbook of every call, into workbooks/.")
+    private boolean workbooks;
+
+    @Mixin
+    private final RuleSource rules = new RuleSource();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The arguments with {@code batch} in place of {@code review}, where more than one file is named. */
+    static String[] routed(String[] arguments) {
+        boolean many = arguments.length > 1
+                && arguments[0].equals(REVIEW)
+                && Arrays.stream(arguments).skip(1).anyMatch(a -> !a.startsWith("-") && CallFiles.isMany(a));
+        if (!many) {
+            return arguments;
+        }
+        String[] routed = arguments.clone();
+        routed[0] = BATCH;
+        return routed;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1) {
+            throw new BadInput("--threads is " + threads + "; at least 1 was expected.");
+        }
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new BadInput(out + " is a file; a folder for the results was expected.");
+        }
+        Batch.Extra extra = Batch.Extra.NONE;
+        if (workbooks) {
+            Files.createDirectories(out.resolve("workbooks"));
+            extra = this::workbook;
+        }
+        return new BatchReview(rules.compile(), profiles, spec.commandLine().getOut()).run(given, out, extra, threads);
+    }
+
+    /** A workbook is named after the file and its hash: two files of one name may lie in two folders. */
+    private void workbook(String path, Review review) throws IOException {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String hash = review.getTranscript().getSource().getSha256().substring(0, 8);
+        AuditWorkbook.write(review, out.resolve("workbooks").resolve(name + "-" + hash + ".xlsx"), Unseen.PROGRESS);
+    }
+}
