@@ -19,6 +19,7 @@ import org.apache.hadoop.fs.RemoteIterator;
 final class CallListing {
     /** What opening a file counts, in bytes. */
     private static final long OPEN_COST = 64L << 10;
+
     private final List<CallFile> files = new ArrayList<>();
 
     private CallListing() {}

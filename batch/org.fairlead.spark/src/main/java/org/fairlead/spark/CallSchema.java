@@ -6,9 +6,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.fairlead.audit.portfolio.StateRow;
-import org.fairlead.audit.portfolio.FindingRow;
 import org.fairlead.audit.portfolio.CallRow;
+import org.fairlead.audit.portfolio.FindingRow;
+import org.fairlead.audit.portfolio.StateRow;
 
 /** The columns of the results: those of {@link CallRow}, states and findings nested. */
 final class CallSchema {

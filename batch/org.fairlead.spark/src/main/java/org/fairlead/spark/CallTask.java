@@ -11,8 +11,8 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
-import org.fairlead.batch.CallReviewer;
 import org.fairlead.audit.portfolio.CallRow;
+import org.fairlead.batch.CallReviewer;
 
 /**
  * Reviews the calls of one task, one after the other. A file that cannot be read is a row with its reason and not a failed job. Running a task twice gives the same rows: the review is a pure function, and Spark keeps the output of one attempt.
@@ -35,7 +35,8 @@ record CallTask(
 
     private CallRow review(CallReviewer reviewer, String path, long length) {
         if (length > largest) {
-            return CallRow.failed(path, "", length, path + " has " + length + " bytes; at most " + largest + " are read.");
+            return CallRow.failed(
+                    path, "", length, path + " has " + length + " bytes; at most " + largest + " are read.");
         }
         try (InputStream in = open(path)) {
             return reviewer.review(path, in.readAllBytes()).row();

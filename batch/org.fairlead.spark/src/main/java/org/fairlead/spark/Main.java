@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "fairlead-spark",
         mixinStandardHelpOptions = true,
         version = "Fairlead " + Engine.VERSION,
-        description = "Reviews the calls below folders of any file system that Spark reads; results are Parquet tables.")
+        description =
+                "Reviews the calls below folders of any file system that Spark reads; results are Parquet tables.")
 public final class Main implements Callable<Integer> {
     private static final long LARGEST = 64L << 20;
 
@@ -36,7 +37,11 @@ public final class Main implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Folders or patterns of transcripts.")
     private List<String> folders = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "Where the tables go; must not exist.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "Where the tables go; must not exist.")
     private String out = "";
 
     @Option(names = "--packs", paramLabel = "DIR", description = "Folder with rule packs instead of the built-in ones.")
@@ -56,7 +61,8 @@ public final class Main implements Callable<Integer> {
                 new TreeMap<>(profiles == null ? new TreeMap<>() : ProfileShelf.files(profiles)));
         try (SparkSession spark = SparkSession.builder()
                 .appName("Fairlead " + Engine.VERSION)
-                // the first algorithm moves the output of a task only when the job is done: no rows of a lost attempt stay
+                // the first algorithm moves the output of a task only when the job is done: no rows of a lost attempt
+                // stay
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.algorithm.version", "1")
                 .getOrCreate()) {
             new SparkReview(spark, rulebook, LARGEST, taskBytes).run(folders, out);

@@ -47,7 +47,8 @@ record Rulebook(TreeMap<String, byte[]> packs, TreeMap<String, byte[]> profiles)
     private CompiledRules compiled() throws IOException {
         CompiledRules rules = CompiledRules.compile(PackLoader.load(packs));
         if (!rules.packs().problems().isEmpty()) {
-            throw new IOException(String.join(System.lineSeparator(), rules.packs().problems()));
+            throw new IOException(
+                    String.join(System.lineSeparator(), rules.packs().problems()));
         }
         return rules;
     }

@@ -64,8 +64,10 @@ final class SparkReview {
                 rulebook.identity(),
                 context.broadcast(new SerializableConfiguration(context.hadoopConfiguration())),
                 largest);
-        List<ArrayList<CallFile>> tasks = CallListing.of(folders, context.hadoopConfiguration()).tasks(taskBytes);
-        JavaRDD<Row> rows = context.parallelize(tasks, Math.max(1, tasks.size())).flatMap(task);
+        List<ArrayList<CallFile>> tasks =
+                CallListing.of(folders, context.hadoopConfiguration()).tasks(taskBytes);
+        JavaRDD<Row> rows =
+                context.parallelize(tasks, Math.max(1, tasks.size())).flatMap(task);
         return spark.createDataFrame(rows, CallSchema.CALL);
     }
 
@@ -81,7 +83,8 @@ final class SparkReview {
                                 col("findings"), f -> f.getField("severity").equalTo(severity))))
                         .as(severity))
                 .toArray(Column[]::new);
-        Column reviewed = sum(when(col("error").equalTo(""), lit(1)).otherwise(lit(0))).as("reviewed");
+        Column reviewed =
+                sum(when(col("error").equalTo(""), lit(1)).otherwise(lit(0))).as("reviewed");
         Column[] rest = new Column[severities.length + 2];
         rest[0] = reviewed;
         rest[1] = sum("statements").as("statements");

@@ -11,16 +11,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.fairlead.audit.portfolio.CallRow;
 import org.fairlead.batch.CallFiles;
 import org.fairlead.batch.CallReviewer;
 import org.fairlead.rulepacks.BuiltInPacks;
-import org.fairlead.audit.portfolio.CallRow;
 
 /** Calls of many sizes, good ones and bad ones, and what the review on one machine makes of them. */
 final class Calls {
     static final Rulebook RULES = new Rulebook(new TreeMap<>(BuiltInPacks.files()), new TreeMap<>());
-    private static final String CALL =
-            """
+    private static final String CALL = """
             Lantern Tools Inc. Third Quarter 2025 Earnings Call
 
             Operator: Good day, and welcome to the Lantern Tools call. I will now hand over to Ada Quill, Investor Relations.
@@ -34,7 +33,10 @@ final class Calls {
     /** Writes so many calls into a folder; call 3 is huge, call 4 empty, call 5 no text. */
     static void write(Path folder, int number) throws IOException {
         for (int i = 0; i < number; i++) {
-            String text = CALL + "Ben Orchard: We expect revenue of %d million dollars next quarter.\n\n".formatted(100 + i).repeat(i == 3 ? 4000 : 1 + i % 7);
+            String text = CALL
+                    + "Ben Orchard: We expect revenue of %d million dollars next quarter.\n\n"
+                            .formatted(100 + i)
+                            .repeat(i == 3 ? 4000 : 1 + i % 7);
             Files.writeString(folder.resolve("call-%03d.txt".formatted(i)), i == 4 ? "" : text);
         }
         Files.write(folder.resolve("call-005.txt"), new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 3, 0, 0, (byte) 0xfe});
@@ -44,7 +46,9 @@ final class Calls {
     static void assertSame(SparkSession spark, Path folder, Path out) throws IOException {
         Map<String, CallRow> expected = onOneMachine(folder);
         List<Row> calls = spark.read().parquet(out + "/calls").orderBy("path").collectAsList();
-        assertEquals(List.copyOf(expected.keySet()), calls.stream().map(r -> name(r.getString(0))).toList());
+        assertEquals(
+                List.copyOf(expected.keySet()),
+                calls.stream().map(r -> name(r.getString(0))).toList());
         long states = 0;
         long findings = 0;
         for (Row row : calls) {
@@ -55,7 +59,13 @@ final class Calls {
         }
         assertEquals(states, spark.read().parquet(out + "/states").count());
         assertEquals(findings, spark.read().parquet(out + "/findings").count());
-        assertEquals(calls.size(), spark.read().parquet(out + "/portfolio").agg(org.apache.spark.sql.functions.sum("calls")).first().getLong(0));
+        assertEquals(
+                calls.size(),
+                spark.read()
+                        .parquet(out + "/portfolio")
+                        .agg(org.apache.spark.sql.functions.sum("calls"))
+                        .first()
+                        .getLong(0));
     }
 
     private static Map<String, CallRow> onOneMachine(Path folder) throws IOException {
@@ -93,7 +103,10 @@ final class Calls {
             return java.util.Arrays.stream(array).map(Calls::value).toList().toString();
         }
         if (value instanceof scala.collection.Seq<?> seq) {
-            return scala.jdk.javaapi.CollectionConverters.asJava(seq).stream().map(Calls::value).toList().toString();
+            return scala.jdk.javaapi.CollectionConverters.asJava(seq).stream()
+                    .map(Calls::value)
+                    .toList()
+                    .toString();
         }
         return String.valueOf(value);
     }

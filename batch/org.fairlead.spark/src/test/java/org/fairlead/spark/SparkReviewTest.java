@@ -42,7 +42,8 @@ class SparkReviewTest {
         Path calls = Files.createDirectory(folder.resolve("calls"));
         Calls.write(calls, 40);
         Path out = folder.resolve("out");
-        assertEquals(40, new SparkReview(spark, Calls.RULES, 64 << 20, TASK).run(List.of(calls.toString()), out.toString()));
+        assertEquals(
+                40, new SparkReview(spark, Calls.RULES, 64 << 20, TASK).run(List.of(calls.toString()), out.toString()));
         Calls.assertSame(spark, calls, out);
     }
 
@@ -52,7 +53,8 @@ class SparkReviewTest {
         Calls.write(calls, 8);
         String out = folder.resolve("out").toString();
         new SparkReview(spark, Calls.RULES, 10_000, TASK).run(List.of(calls.toString()), out);
-        assertEquals(3, spark.read().parquet(out + "/calls").filter("error <> ''").count());
+        assertEquals(
+                3, spark.read().parquet(out + "/calls").filter("error <> ''").count());
         assertEquals(8, spark.read().parquet(out + "/calls").count());
     }
 

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /** Spark's own standalone cluster on the loopback interface: a master and two workers of one core, with the class path of this test. */
 final class StandaloneCluster implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String CLASS_PATH = System.getProperty("java.class.path");
     private final Path home;
     private final String master;
@@ -29,14 +30,31 @@ final class StandaloneCluster implements AutoCloseable {
         Files.createDirectories(home.resolve("jars")); // a worker looks for Spark here, and finds it on the class path
         int port = freePort();
         master = "spark://" + HOST + ":" + port;
-        start("master", "org.apache.spark.deploy.master.Master", "--host", HOST, "--port", "" + port, "--webui-port", "0");
+        start(
+                "master",
+                "org.apache.spark.deploy.master.Master",
+                "--host",
+                HOST,
+                "--port",
+                "" + port,
+                "--webui-port",
+                "0");
         awaitPort(port);
         for (int i = 1; i <= 2; i++) {
             workers.add(start(
                     "worker" + i,
                     "org.apache.spark.deploy.worker.Worker",
-                    "--host", HOST, "--webui-port", "0", "--cores", "1", "--memory", "1g", "--work-dir",
-                    home.resolve("work" + i).toString(), master));
+                    "--host",
+                    HOST,
+                    "--webui-port",
+                    "0",
+                    "--cores",
+                    "1",
+                    "--memory",
+                    "1g",
+                    "--work-dir",
+                    home.resolve("work" + i).toString(),
+                    master));
         }
     }
 
@@ -95,13 +113,18 @@ final class StandaloneCluster implements AutoCloseable {
         command.addAll(List.of("-cp", CLASS_PATH, main));
         command.addAll(List.of(arguments));
         File log = home.resolve(name + ".log").toFile();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
         builder.environment()
                 .putAll(Map.of(
-                        "SPARK_HOME", home.toString(),
-                        "SPARK_LOCAL_IP", HOST,
-                        "SPARK_SCALA_VERSION", "2.13",
-                        "JAVA_HOME", System.getProperty("java.home")));
+                        "SPARK_HOME",
+                        home.toString(),
+                        "SPARK_LOCAL_IP",
+                        HOST,
+                        "SPARK_SCALA_VERSION",
+                        "2.13",
+                        "JAVA_HOME",
+                        System.getProperty("java.home")));
         Process process = builder.start();
         all.add(process);
         return process;

@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.fairlead.model.review.Review;
 import org.fairlead.audit.portfolio.CallRow;
+import org.fairlead.model.review.Review;
 
 /**
  * Reviews many calls on all cores. One file is one task; results are written in the order of the files; only a window of tasks is in memory, so that memory

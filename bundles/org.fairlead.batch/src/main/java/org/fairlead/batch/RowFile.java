@@ -10,8 +10,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.fairlead.audit.portfolio.CallRows;
 import org.fairlead.audit.portfolio.CallRow;
+import org.fairlead.audit.portfolio.CallRows;
 
 /**
  * The file of rows of a batch, one line a call, which is also the record of what is done: a row is appended whole and never changed, and a torn last line,

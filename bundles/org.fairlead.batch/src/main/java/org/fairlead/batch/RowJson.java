@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fairlead.audit.portfolio.StateRow;
-import org.fairlead.audit.portfolio.FindingRow;
 import org.fairlead.audit.portfolio.CallRow;
+import org.fairlead.audit.portfolio.FindingRow;
+import org.fairlead.audit.portfolio.StateRow;
 
 /** A row as one line of JSON, and back; docs/json.md describes the fields. Half surrogate pairs stay as they are, escaped. */
 final class RowJson {

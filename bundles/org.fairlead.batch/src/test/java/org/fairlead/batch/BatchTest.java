@@ -14,14 +14,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fairlead.audit.portfolio.CallRow;
+import org.fairlead.audit.portfolio.FindingRow;
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.PackLoader;
 import org.fairlead.rulepacks.BuiltInPacks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.fairlead.audit.portfolio.FindingRow;
-import org.fairlead.audit.portfolio.CallRow;
 
 class BatchTest {
     private static final CompiledRules RULES = CompiledRules.compile(PackLoader.load(BuiltInPacks.files()));

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.fairlead.audit.portfolio.StateRow;
-import org.fairlead.audit.portfolio.FindingRow;
 import org.fairlead.audit.portfolio.CallRow;
+import org.fairlead.audit.portfolio.FindingRow;
+import org.fairlead.audit.portfolio.StateRow;
+import org.junit.jupiter.api.Test;
 
 class RowJsonTest {
     private static final CallRow ROW = new CallRow(

@@ -46,7 +46,8 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--profiles",
             paramLabel = "FOLDER",
-            description = "Issuer profiles (XML); the one whose name begins a transcript's name, or whose issuer the call names, is used.")
+            description =
+                    "Issuer profiles (XML); the one whose name begins a transcript's name, or whose issuer the call names, is used.")
     private @Nullable Path profiles;
 
     @Option(names = "--threads", paramLabel = "N", description = "Calls reviewed at a time; all cores if not given.")

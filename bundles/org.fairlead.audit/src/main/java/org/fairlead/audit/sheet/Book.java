@@ -17,7 +17,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.fairlead.audit.paper.Facts;
 
 /** The workbook while it is being written: sheets with their print set-up, styles, limits and progress. */
 final class Book implements AutoCloseable {

@@ -59,8 +59,16 @@ public final class PortfolioBook {
         try (Book book = new Book(head, Limits.STANDARD, size, done, cancelled)) {
             content.overview(book);
             content.table(book, "Calls", PortfolioColumns.CALLS, writer -> rows.each(writer::row));
-            content.table(book, "Rules", PortfolioColumns.RULES, writer -> writer.rows(content.portfolio.rules().entrySet()));
-            content.table(book, "Trends", PortfolioColumns.TRENDS, writer -> writer.rows(content.portfolio.places().entrySet()));
+            content.table(
+                    book,
+                    "Rules",
+                    PortfolioColumns.RULES,
+                    writer -> writer.rows(content.portfolio.rules().entrySet()));
+            content.table(
+                    book,
+                    "Trends",
+                    PortfolioColumns.TRENDS,
+                    writer -> writer.rows(content.portfolio.places().entrySet()));
             content.table(book, "Findings", PortfolioColumns.FINDINGS, content::findings);
             content.table(book, "Not reviewed", PortfolioColumns.NOT_REVIEWED, content::notReviewed);
             book.writeTo(out);
@@ -84,7 +92,8 @@ public final class PortfolioBook {
     }
 
     private void overview(Book book) {
-        SheetWriter page = new SheetWriter(book, "Portfolio", Layout.page(Paper.A4, 24, 14, 14, 14, 14, 16, 26, 26, 26));
+        SheetWriter page =
+                new SheetWriter(book, "Portfolio", Layout.page(Paper.A4, 24, 14, 14, 14, 14, 16, 26, 26, 26));
         Group all = portfolio.all();
         page.row(Look.TITLE, "Portfolio");
         page.row(
@@ -119,7 +128,9 @@ public final class PortfolioBook {
         charts.draw(
                 "Findings by severity",
                 first,
-                Portfolio.SEVERITIES.stream().map(s -> Words.of(Severity.get(s))).toList(),
+                Portfolio.SEVERITIES.stream()
+                        .map(s -> Words.of(Severity.get(s)))
+                        .toList(),
                 List.of(new Series(
                         "Findings",
                         1,
@@ -133,7 +144,8 @@ public final class PortfolioBook {
         page.numbers(1, 6);
         page.table("Quarter", "Calls", "High", "Medium", "Low", "Info");
         int first = page.nextRow();
-        List<Map.Entry<String, Group>> quarters = List.copyOf(portfolio.quarters().entrySet());
+        List<Map.Entry<String, Group>> quarters =
+                List.copyOf(portfolio.quarters().entrySet());
         for (Map.Entry<String, Group> quarter : quarters) {
             Group group = quarter.getValue();
             page.row(
@@ -155,7 +167,10 @@ public final class PortfolioBook {
                 first + from,
                 last.stream().map(Map.Entry::getKey).toList(),
                 List.of(
-                        new Series("Calls", 1, last.stream().map(q -> q.getValue().calls()).toList()),
+                        new Series(
+                                "Calls",
+                                1,
+                                last.stream().map(q -> q.getValue().calls()).toList()),
                         new Series(
                                 "High findings",
                                 2,

@@ -86,22 +86,34 @@ final class PortfolioColumns {
         List<Column<Entry<String, RuleCounts>>> columns = new ArrayList<>();
         columns.add(key("Rule", 16, r -> new Strong(r.getKey())));
         for (String state : Portfolio.STATES) {
-            columns.add(of(Words.of(State.get(state)) + ", calls", 14, r -> r.getValue().states(state)));
+            columns.add(of(
+                    Words.of(State.get(state)) + ", calls",
+                    14,
+                    r -> r.getValue().states(state)));
         }
         for (String severity : Portfolio.SEVERITIES) {
-            columns.add(of(Words.of(Severity.get(severity)) + ", findings", 14, r -> r.getValue().findings(severity)));
+            columns.add(of(
+                    Words.of(Severity.get(severity)) + ", findings",
+                    14,
+                    r -> r.getValue().findings(severity)));
         }
         return List.copyOf(columns);
     }
 
     private static List<Column<Entry<Place, Group>>> trends() {
         List<Column<Entry<Place, Group>>> columns = new ArrayList<>(List.of(
-                key("Issuer", 44, t -> t.getKey().issuer().isEmpty() ? "not named in the call" : t.getKey().issuer()),
+                key(
+                        "Issuer",
+                        44,
+                        t -> t.getKey().issuer().isEmpty()
+                                ? "not named in the call"
+                                : t.getKey().issuer()),
                 key("Quarter", 12, t -> t.getKey().quarter()),
                 of("Calls", 10, t -> t.getValue().calls()),
                 of("Not reviewed", 12, t -> t.getValue().notReviewed())));
         for (String severity : Portfolio.SEVERITIES) {
-            columns.add(of(Words.of(Severity.get(severity)), 12, t -> t.getValue().findings(severity)));
+            columns.add(
+                    of(Words.of(Severity.get(severity)), 12, t -> t.getValue().findings(severity)));
         }
         columns.add(of("Forward-looking statements", 16, t -> t.getValue().statements()));
         return List.copyOf(columns);
