@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             PredictionsCommand.class,
             EvaluateCommand.class,
             ProfileCommand.class,
+            SchemaCommand.class,
             TestPackCommand.class
         }, //
         exitCodeOnExecutionException = ExitCode.NOT_RUN,
