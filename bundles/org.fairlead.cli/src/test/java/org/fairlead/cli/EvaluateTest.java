@@ -98,4 +98,17 @@ class EvaluateTest {
         assertEquals(ExitCode.BAD_INPUT, run.exitCode());
         assertTrue(run.err().contains("other.txt"), run.err());
     }
+
+    @Test
+    void whoseWordsASentenceIs() throws IOException {
+        Files.writeString(
+                labels.resolve("fls.tsv"),
+                "id\tfile\tchar_start\tchar_end\trole\tlabel\tclass\thedge\tquantified\tdoubt\tsentence\n"
+                        + row("S1", "We expect revenue of 5 million dollars next year.", "FLS")
+                        + row("S2", "Revenue was 4 million dollars this year.", "NOT")
+                                .replace("issuer", "analyst"));
+        CommandRun run = CommandRun.of("evaluate", "structure", "--labels", labels);
+        assertEquals(ExitCode.NONE_NOTED, run.exitCode(), run.err());
+        assertTrue(run.out().matches("(?s).*fls\\.tsv +accuracy 0\\.500 of 2.*"), run.out());
+    }
 }

@@ -98,6 +98,33 @@ class DevelopmentDataTest {
         assertTrue(questions >= 0.95);
     }
 
+    /** What the rules need most: whether a sentence is the company's, an interpreter's words included. */
+    @Test
+    void companyVoiceOrNot() throws IOException {
+        List<String> others = List.of("operator", "analyst", "vendor", "unknown");
+        for (String name : List.of("fls.tsv", "fls-more.tsv")) {
+            Map<String, Transcript> read = new HashMap<>();
+            int right = 0;
+            int all = 0;
+            for (Map<String, String> gold : table(name)) {
+                String role = String.valueOf(gold.get("role"));
+                if (List.of("issuer", "analyst", "operator").contains(role)) {
+                    Transcript transcript =
+                            read.computeIfAbsent(String.valueOf(gold.get("file")), DevelopmentDataTest::read);
+                    int middle = (number(gold, "char_start") + number(gold, "char_end")) / 2;
+                    boolean company = transcript.getTurns().stream()
+                            .filter(t -> t.getSpeechBegin() <= middle && middle < t.getEnd())
+                            .anyMatch(t ->
+                                    !others.contains(t.getSpeaker().getRole().getLiteral()));
+                    all++;
+                    right += company == "issuer".equals(role) ? 1 : 0;
+                }
+            }
+            System.out.printf("company voice or not, %s: %.3f of %d%n", name, (double) right / all, all);
+            assertTrue(right >= 0.965 * all);
+        }
+    }
+
     @Test
     void interpretedCall() throws IOException {
         Transcript transcript = read("kingsoft-cloud-2020-q4.txt");

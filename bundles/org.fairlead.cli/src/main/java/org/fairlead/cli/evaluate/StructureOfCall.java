@@ -54,6 +54,19 @@ final class StructureOfCall {
                 && Math.abs(label.get().offset() - found.get().offset()) <= QUESTIONS;
     }
 
+    /** The same turn comes next: a heading may stand before it. */
+    boolean questionsBeginExact() {
+        Optional<Mark> label = first(labelled);
+        Optional<Mark> found = first(said);
+        return label.isPresent() && found.isPresent() && next(label.get()).equals(next(found.get()));
+    }
+
+    private Optional<Mark> next(Mark mark) {
+        return turns.stream()
+                .filter(turn -> turn.offset() >= mark.offset() - BEFORE_LABEL)
+                .findFirst();
+    }
+
     private static Optional<Mark> first(List<Mark> marks) {
         return marks.stream().filter(mark -> mark.kind().equals("qa_start")).findFirst();
     }

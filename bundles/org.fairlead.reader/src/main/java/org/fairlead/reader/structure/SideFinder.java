@@ -100,7 +100,8 @@ final class SideFinder {
         }
         Utterance u = utterances.get(utterance);
         int end = Math.min(text.length(), u.begin() + 700);
-        boolean chief = cut.stream().noneMatch(s -> s.voice().role() == Role.EXECUTIVE_CFO);
+        boolean chief = cut.stream().anyMatch(s -> s.voice().role() == Role.EXECUTIVE_CEO)
+                || cut.stream().noneMatch(s -> s.voice().role() == Role.EXECUTIVE_CFO);
         return new Stretch(utterance, utterance, openers.answerer(u.begin(), end, roster, chief), 0.6, "answers");
     }
 

@@ -21,7 +21,8 @@ import org.fairlead.model.transcript.Turn;
 import org.fairlead.reader.TranscriptReader;
 
 /**
- * Learns voice-words.txt from transcripts whose turns have labels: "OUT FOLDER PATTERN", where the pattern names the files that may be learned from. A
+ * Learns voice-words.txt from transcripts whose turns have labels: "OUT FOLDER PATTERN", where the pattern names the files that may be learned from. The
+ * table in use was learned with "(?!general-e|phoenix|monro|enagas|aldeyra|hershey|rwe|innovative-s)(?!.*(asr|kingsoft|sony)).*txt" from the development data. A
  * logistic regression with L2 (ridge) penalty by AdaGrad (Duchi, Hazan and Singer 2011), both sides weighing the same.
  */
 final class TrainVoiceWords {
