@@ -77,8 +77,10 @@ final class ContentVotes {
         sum.hosts += cues.count(Cue.HOSTS, begin, Math.min(end, begin + 6000));
         sum.company += cues.count(Cue.COMPANY, begin, end);
         if (index >= questions) {
-            double words = VoiceWords.learned().questioner(text, begin, Math.min(end, begin + HEAD));
-            sum.questioner += Math.max(-ONE_TURN, Math.min(ONE_TURN, words));
+            if (turn.speaker.title.isEmpty() && turn.speaker.organisation.isEmpty()) {
+                double words = VoiceWords.learned().questioner(text, begin, Math.min(end, begin + HEAD));
+                sum.questioner += Math.max(-ONE_TURN, Math.min(ONE_TURN, words));
+            }
             sum.inQuestions += turn.length() > 60 ? 1 : 0;
             int asks = cues.count(Cue.ASKS, begin, end);
             int marks = marks(turn);

@@ -44,7 +44,7 @@ final class MixedTurns {
                 continue;
             }
             questioner = asks ? turn.speaker : questioner;
-            int at = turn.length() < SHORTEST ? -1 : change(turn, asks);
+            int at = turn.length() < SHORTEST || !shows(turn.speech, turn.end, asks) ? -1 : change(turn, asks);
             if (at > turn.speech && shows(at, turn.end, asks)) {
                 DraftTurn second = turn.splitAt(text, at, other(asks, questioner), 0.5, asks ? "answers" : "asks");
                 turns.add(i + 1, second);
