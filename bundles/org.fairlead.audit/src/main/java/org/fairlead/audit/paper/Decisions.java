@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fairlead.audit.register.Words;
 import org.fairlead.model.casefile.Disposition;
 import org.fairlead.model.casefile.ManualAnswer;
 import org.fairlead.model.casefile.Note;
@@ -73,7 +74,7 @@ public final class Decisions {
 
     private static String lines(List<Note> notes) {
         return notes.stream()
-                .map(n -> n.getPerson() + ", " + n.getTime() + (n.isCleared() ? ", cleared: " : ": ") + n.getText())
+                .map(n -> n.getPerson() + ", " + Words.time(n.getTime()) + " UTC" + (n.isCleared() ? ", cleared: " : ": ") + n.getText())
                 .collect(Collectors.joining("\n"));
     }
 }

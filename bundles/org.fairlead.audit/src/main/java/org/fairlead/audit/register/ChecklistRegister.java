@@ -37,12 +37,12 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
             Column.of("Rule and its elements", 28, ChecklistRegister::subject),
             Column.of("State", 19, r -> r.element == null ? r.outcome.getState() : r.element.getState()),
             Column.of("Tick", 7, r -> Ticks.of(r.element == null ? r.outcome.getState() : r.element.getState())),
-            Column.of("Reason", 40, ChecklistRegister::reason),
+            Column.of("Reason", 36, ChecklistRegister::reason),
             Column.of("Evidence", 50, r -> r.evidence() instanceof Evidence e ? FindingsRegister.quote(e) : ""),
             Column.of("Line", 7, r -> r.evidence() instanceof Evidence e ? e.getLine() : ""),
             Column.of("Speaker", 19, r -> r.evidence() instanceof Evidence e ? Words.speaker(e.getSpeaker()) : ""),
             Column.of("Part of the call", 14, r -> r.evidence() instanceof Evidence e ? Words.of(e.getSection()) : ""),
-            Column.of("Where was looked", 32, r -> r.element == null || r.number > 0 ? "" : r.element.getLookedAt()),
+            Column.of("Where was looked", 28, r -> r.element == null || r.number > 0 ? "" : r.element.getLookedAt()),
             Column.of(
                     "Severity", 10, r -> r.element == null ? r.outcome.getRule().getSeverity() : ""),
             Column.of("Authority", 22, r -> r.element == null ? Words.citations(r.outcome.getRule()) : ""),
@@ -62,13 +62,13 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
                         : ""));
         columns.add(Column.of(
                 "Reason given",
-                28,
+                22,
                 r -> answer(decisions, r).map(ManualAnswer::getReason).orElse("")));
         columns.add(Column.of(
-                "Answered by",
-                24,
+                "Answered by, at (UTC)",
+                22,
                 r -> answer(decisions, r)
-                        .map(a -> (a.getPerson() + "\n" + a.getTime()).strip())
+                        .map(a -> (a.getPerson() + "\n" + Words.time(a.getTime())).strip())
                         .orElse("")));
     }
 

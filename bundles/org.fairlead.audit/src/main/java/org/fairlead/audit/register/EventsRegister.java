@@ -29,10 +29,10 @@ public final class EventsRegister implements Register<EventsRegister.Row> {
             Column.of("What", 26, r -> r.event.map(e -> Words.of(e.getKind())).orElse("None: a review alone")),
             Column.of("About", 20, r -> r.change.map(EventsRegister::about).orElse("")),
             Column.of("Value", 16, r -> r.change.map(Change::getField).orElse("")),
-            Column.of("Before", 30, r -> r.change.map(Change::getBefore).orElse("")),
-            Column.of("After", 30, r -> r.change.map(Change::getAfter).orElse("")),
+            Column.of("Before", 34, r -> r.change.map(Change::getBefore).orElse("")),
+            Column.of("After", 44, r -> r.change.map(Change::getAfter).orElse("")),
             Column.of("Reason", 32, r -> r.event.map(AuditEvent::getReason).orElse("")),
-            Column.of("Origin", 32, r -> r.event.map(AuditEvent::getOrigin).orElse("")),
+            Column.of("Origin", 28, r -> r.event.map(AuditEvent::getOrigin).orElse("")),
             Column.of(
                     "SHA-256 of the event",
                     36,
@@ -80,7 +80,7 @@ public final class EventsRegister implements Register<EventsRegister.Row> {
     }
 
     private static String time(AuditEvent event) {
-        return event.getTime() + (event.getClock().isEmpty() ? "" : "\nclock set back by " + event.getClock());
+        return Words.time(event.getTime()) + (event.getClock().isEmpty() ? "" : "\nclock set back by " + event.getClock());
     }
 
     private static String about(Change change) {

@@ -26,29 +26,29 @@ public final class FindingsRegister implements Register<Finding> {
             Column.of("Line", 7, f -> f.getEvidence().getLine()),
             Column.of("Speaker", 18, f -> Words.speaker(f.getEvidence().getSpeaker())),
             Column.of("Part of the call", 14, f -> Words.of(f.getEvidence().getSection())),
-            Column.of("Condition", 30, Finding::getMessage),
-            Column.of(FindingsColumns.QUOTE, 44, f -> quote(f.getEvidence())),
-            Column.of("Held against", 24, FindingsRegister::counterparts),
-            Column.of("Criteria", 22, f -> rule(f).getTitle()),
+            Column.of("Condition", 36, Finding::getMessage),
+            Column.of(FindingsColumns.QUOTE, 54, f -> quote(f.getEvidence())),
+            Column.of("Held against", 28, FindingsRegister::counterparts),
+            Column.of("Criteria", 24, f -> rule(f).getTitle()),
             Column.of("Authority", 20, f -> Words.citations(rule(f))),
             Column.of("Cause", 18, Words::cause),
-            Column.of("Effect", 32, f -> rule(f).getRationale()),
-            Column.of("Recommendation", 32, f -> rule(f).getRemediation()));
+            Column.of("Effect", 37, f -> rule(f).getRationale()),
+            Column.of("Recommendation", 36, f -> rule(f).getRemediation()));
 
     private static final List<Column<Finding>> REFERENCES = List.of(
             Column.of("Tick", 8, Ticks::of),
-            Column.of("Reference", 18, FindingsRegister::reference),
-            Column.of("Looked for and found", 50, Finding::getExplanation),
-            Column.of("Working", 24, Finding::getWorking),
-            Column.of("Proposed repair", 24, Finding::getRepair),
+            Column.of("Reference", 16, FindingsRegister::reference),
+            Column.of("Looked for and found", 42, Finding::getExplanation),
+            Column.of("Working", 20, Finding::getWorking),
+            Column.of("Proposed repair", 20, Finding::getRepair),
             Column.of(
                     "Element",
                     14,
                     f -> f.getElement() == null ? "" : f.getElement().getTitle()),
-            Column.key(FindingsColumns.FINGERPRINT, 20, Finding::getFingerprint),
+            Column.key(FindingsColumns.FINGERPRINT, 19, Finding::getFingerprint),
             Column.key(
                     FindingsColumns.QUOTE_HASH,
-                    20,
+                    19,
                     f -> Digest.of(f.getEvidence().getQuote())));
 
     private final List<Column<Finding>> columns = new ArrayList<>(SUBJECT);
@@ -58,7 +58,7 @@ public final class FindingsRegister implements Register<Finding> {
         columns.addAll(decision(decisions));
         columns.addAll(REFERENCES);
         columns.add(Column.key(
-                FindingsColumns.DECISION_HASH, 20, f -> decisions.of(f).hash()));
+                FindingsColumns.DECISION_HASH, 19, f -> decisions.of(f).hash()));
     }
 
     @Override
@@ -95,32 +95,32 @@ public final class FindingsRegister implements Register<Finding> {
                         f -> Words.of(decisions.of(f).state())),
                 new Column<>(
                         FindingsColumns.REASON,
-                        32,
+                        30,
                         Column.Use.ENTRY,
                         f -> decisions.of(f).reason()),
                 new Column<>(
                         FindingsColumns.OWNER,
-                        17,
+                        15,
                         Column.Use.ENTRY,
                         f -> decisions.of(f).owner()),
                 new Column<>(
                         FindingsColumns.DUE,
-                        13,
+                        12,
                         Column.Use.DAY,
                         f -> Words.day(decisions.of(f).due())),
-                new Column<>(FindingsColumns.COMMENT, 28, Column.Use.ENTRY, f -> ""),
-                Column.of("Notes", 28, decisions::notes),
+                new Column<>(FindingsColumns.COMMENT, 24, Column.Use.ENTRY, f -> ""),
+                Column.of("Notes", 24, decisions::notes),
                 Column.of(
                         "Decided by",
-                        16,
+                        15,
                         f -> decisions
                                 .disposition(f)
                                 .map(Disposition::getPerson)
                                 .orElse("")),
                 Column.of(
                         "Decided at (UTC)",
-                        17,
-                        f -> decisions.disposition(f).map(Disposition::getTime).orElse("")));
+                        14,
+                        f -> decisions.disposition(f).map(d -> Words.time(d.getTime())).orElse("")));
     }
 
     private static Rule rule(Finding finding) {

@@ -138,6 +138,11 @@ public final class Words {
         };
     }
 
+    /** A time in UTC as people read it: 2025-11-10 09:30:00.000 for 2025-11-10T09:30:00.000Z. */
+    public static String time(String iso) {
+        return iso.replace('T', ' ').replace("Z", "");
+    }
+
     /** A date as spreadsheets know it, or the text where it is none. */
     public static Object day(String iso) {
         try {

@@ -68,7 +68,7 @@ final class CallFacts {
     private static String signed(Workpaper paper, SignOffRole role) {
         String signed = Facts.signOffs(paper).stream()
                 .filter(s -> s.getRole() == role)
-                .map(s -> s.getPerson() + ", " + s.getTime())
+                .map(s -> s.getPerson() + ", " + Words.time(s.getTime()) + " UTC")
                 .collect(Collectors.joining("; "));
         return signed.isEmpty() ? "Not signed yet: ______________________   Date ____________" : signed;
     }

@@ -123,7 +123,7 @@ final class FindingsReport implements Report {
                         .append(", ")
                         .append(paper.decisions()
                                 .disposition(finding)
-                                .map(Disposition::getTime)
+                                .map(d -> Words.time(d.getTime()) + " UTC")
                                 .orElse("")));
         line(words, "Reason", decision.reason());
         line(words, "Owner", decision.owner());

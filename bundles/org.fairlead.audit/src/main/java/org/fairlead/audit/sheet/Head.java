@@ -34,7 +34,7 @@ record Head(String kind, String heading, String company, String signed, Optional
         return signOffs.isEmpty()
                 ? "Prepared by ____________  Date ________   Reviewed by ____________  Date ________"
                 : signOffs.stream()
-                        .map(s -> Words.of(s.getRole()) + " " + s.getPerson() + " " + s.getTime())
+                        .map(s -> Words.of(s.getRole()) + " " + s.getPerson() + ", " + Words.time(s.getTime()) + " UTC")
                         .collect(Collectors.joining("; "));
     }
 }

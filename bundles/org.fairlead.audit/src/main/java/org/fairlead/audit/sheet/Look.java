@@ -58,6 +58,10 @@ enum Look {
         return this == ENTRY || this == DAY;
     }
 
+    boolean isHeader() {
+        return this == HEADER || this == NUMBER_HEADER;
+    }
+
     static Look of(Severity severity) {
         return switch (severity) {
             case HIGH -> HIGH;

@@ -157,7 +157,7 @@ final class SheetWriter {
         }
         for (int i = 0; i < values.length; i++) {
             Look look = first || !looks[i].isOpen() ? looks[i] : Look.TEXT;
-            row.getCell(i).setCellStyle(book.styles().of(look, traits[i] + (oneLine ? Styles.ONE_LINE : 0)));
+            row.getCell(i).setCellStyle(book.styles().of(look, traits[i] + (oneLine || look.isHeader() ? Styles.ONE_LINE : 0)));
         }
         row.setHeightInPoints((float) (points + PADDING_POINTS));
         return more;

@@ -28,8 +28,11 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 /** The charts beside the counts. Dark, light and empty bars, a legend and the number at each bar tell the series apart on any printer. */
 final class SummaryCharts {
     private static final List<String> FILLS = List.of("1F3A5F", "A9B8CC", "FFFFFF");
+    private static final double TITLE_POINTS = 11;
     private static final int LEFT_COLUMN = 6;
-    private static final int RIGHT_COLUMN = 9;
+    private static final int LAST_COLUMN = 8;
+    /** How far into the last column a chart reaches, in units of the format: inside what is printed. */
+    private static final int LAST_COLUMN_PART = 3_600_000;
 
     /**
      * The bars of one kind.
@@ -53,10 +56,11 @@ final class SummaryCharts {
         XSSFSheet sheet = book.chartSheet(page.sheet());
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor =
-                drawing.createAnchor(0, 0, 0, 0, LEFT_COLUMN, firstRow - 2, RIGHT_COLUMN, page.nextRow());
+                drawing.createAnchor(0, 0, LAST_COLUMN_PART, 0, LEFT_COLUMN, firstRow - 2, LAST_COLUMN, page.nextRow());
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        chart.getTitle().getOrAddTextProperties().setFontSize(TITLE_POINTS);
         chart.getOrAddLegend().setPosition(LegendPosition.RIGHT);
         describe(chart, title, categories, series);
         XDDFCategoryAxis bottom = chart.createCategoryAxis(AxisPosition.BOTTOM);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.fairlead.audit.paper.Counts;
 import org.fairlead.audit.paper.Facts;
 import org.fairlead.audit.paper.Workpaper;
@@ -126,18 +125,12 @@ final class SummarySheet implements ReviewSheet {
     }
 
     private static void dispositions(SheetWriter page, Counts counts) {
-        List<DispositionState> all = List.of(DispositionState.values());
-        page.row(Look.HEADING, "Findings by severity and disposition");
-        page.numbers(2, 2 + all.size());
-        page.table(Stream.concat(
-                        Stream.of("Severity", "What was decided"), all.stream().map(Words::of))
-                .toArray(String[]::new));
-        for (Severity s : SEVERITIES) {
-            int decided = counts.findings(s) - counts.findings(s, DispositionState.OPEN);
-            page.row(Stream.concat(
-                            Stream.of(s, decided + " of " + counts.findings(s) + " decided"),
-                            all.stream().map(d -> counts.findings(s, d)))
-                    .toArray());
+        page.row(Look.HEADING, "Findings by decision and severity");
+        page.numbers(2, 7);
+        page.table("Decision", "What it says", "High", "Medium", "Low", "Info", "All");
+        for (DispositionState d : DispositionState.values()) {
+            int[] n = SEVERITIES.stream().mapToInt(s -> counts.findings(s, d)).toArray();
+            page.row(Words.of(d), Words.meaning(d), n[0], n[1], n[2], n[3], Arrays.stream(n).sum());
         }
         page.endTable();
     }

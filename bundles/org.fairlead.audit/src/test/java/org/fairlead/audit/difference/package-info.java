@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+@org.jspecify.annotations.NullMarked
+package org.fairlead.audit.difference;
