@@ -74,7 +74,8 @@ public final class Decisions {
 
     private static String lines(List<Note> notes) {
         return notes.stream()
-                .map(n -> n.getPerson() + ", " + Words.time(n.getTime()) + " UTC" + (n.isCleared() ? ", cleared: " : ": ") + n.getText())
+                .map(n -> n.getPerson() + ", " + Words.time(n.getTime()) + " UTC"
+                        + (n.isCleared() ? ", cleared: " : ": ") + n.getText())
                 .collect(Collectors.joining("\n"));
     }
 }

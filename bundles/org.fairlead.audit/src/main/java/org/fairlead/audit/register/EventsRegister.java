@@ -80,7 +80,8 @@ public final class EventsRegister implements Register<EventsRegister.Row> {
     }
 
     private static String time(AuditEvent event) {
-        return Words.time(event.getTime()) + (event.getClock().isEmpty() ? "" : "\nclock set back by " + event.getClock());
+        return Words.time(event.getTime())
+                + (event.getClock().isEmpty() ? "" : "\nclock set back by " + event.getClock());
     }
 
     private static String about(Change change) {

@@ -120,7 +120,10 @@ public final class FindingsRegister implements Register<Finding> {
                 Column.of(
                         "Decided at (UTC)",
                         14,
-                        f -> decisions.disposition(f).map(d -> Words.time(d.getTime())).orElse("")));
+                        f -> decisions
+                                .disposition(f)
+                                .map(d -> Words.time(d.getTime()))
+                                .orElse("")));
     }
 
     private static Rule rule(Finding finding) {

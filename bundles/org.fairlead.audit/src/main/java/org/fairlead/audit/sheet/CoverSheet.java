@@ -112,7 +112,8 @@ final class CoverSheet implements ReviewSheet {
             signOffs.forEach(s -> fact(
                     page,
                     Words.of(role),
-                    s.getPerson() + ", " + Words.time(s.getTime()) + " UTC" + (s.getStatement().isEmpty() ? "" : "\n" + s.getStatement())));
+                    s.getPerson() + ", " + Words.time(s.getTime()) + " UTC"
+                            + (s.getStatement().isEmpty() ? "" : "\n" + s.getStatement())));
         }
     }
 

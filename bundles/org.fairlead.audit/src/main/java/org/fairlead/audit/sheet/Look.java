@@ -17,6 +17,8 @@ enum Look {
     STRONG("", "1A1A1A", 10, true, true),
     NOTE_LINE("", "44546A", 10, false, false),
     NUMBER("", "1A1A1A", 10, false, true),
+    /** A number with as many places as it has. */
+    VALUE("", "1A1A1A", 10, false, true),
     DECIMAL("", "1A1A1A", 10, false, true),
     /** A number in a list of facts: on the left, under the texts. */
     COUNT("", "1A1A1A", 10, false, true),

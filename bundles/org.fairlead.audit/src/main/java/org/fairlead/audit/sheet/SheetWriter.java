@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -157,7 +158,9 @@ final class SheetWriter {
         }
         for (int i = 0; i < values.length; i++) {
             Look look = first || !looks[i].isOpen() ? looks[i] : Look.TEXT;
-            row.getCell(i).setCellStyle(book.styles().of(look, traits[i] + (oneLine || look.isHeader() ? Styles.ONE_LINE : 0)));
+            row.getCell(i)
+                    .setCellStyle(
+                            book.styles().of(look, traits[i] + (oneLine || look.isHeader() ? Styles.ONE_LINE : 0)));
         }
         row.setHeightInPoints((float) (points + PADDING_POINTS));
         return more;
@@ -220,6 +223,7 @@ final class SheetWriter {
             case Severity severity -> Look.of(severity);
             case Strong strong -> Look.STRONG;
             case Double d -> Look.DECIMAL;
+            case BigDecimal d -> d.stripTrailingZeros().scale() > 0 ? Look.VALUE : Look.NUMBER;
             case Number n -> Look.NUMBER;
             case LocalDate d -> Look.DATE;
             default -> Look.TEXT;

@@ -2,8 +2,10 @@
 package org.fairlead.audit.sheet;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -32,6 +34,8 @@ final class Styles {
     static final int ONE_LINE = 4;
 
     private static final int TWINS = 8;
+    private static final Set<Look> RIGHT =
+            EnumSet.of(Look.NUMBER, Look.NUMBER_HEADER, Look.VALUE, Look.DECIMAL, Look.TOTAL);
     private final Map<Look, CellStyle[]> styles = new EnumMap<>(Look.class);
 
     Styles(XSSFWorkbook workbook) {
@@ -90,7 +94,7 @@ final class Styles {
             border(style);
             style.setIndention((short) 1);
         }
-        if (look == Look.NUMBER || look == Look.NUMBER_HEADER || look == Look.DECIMAL || look == Look.TOTAL) {
+        if (RIGHT.contains(look)) {
             style.setAlignment(HorizontalAlignment.RIGHT);
         }
         style.setDataFormat(workbook.createDataFormat().getFormat(format(look)));

@@ -130,7 +130,14 @@ final class SummarySheet implements ReviewSheet {
         page.table("Decision", "What it says", "High", "Medium", "Low", "Info", "All");
         for (DispositionState d : DispositionState.values()) {
             int[] n = SEVERITIES.stream().mapToInt(s -> counts.findings(s, d)).toArray();
-            page.row(Words.of(d), Words.meaning(d), n[0], n[1], n[2], n[3], Arrays.stream(n).sum());
+            page.row(
+                    Words.of(d),
+                    Words.meaning(d),
+                    n[0],
+                    n[1],
+                    n[2],
+                    n[3],
+                    Arrays.stream(n).sum());
         }
         page.endTable();
     }

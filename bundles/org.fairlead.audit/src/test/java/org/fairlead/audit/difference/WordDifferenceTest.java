@@ -37,7 +37,9 @@ class WordDifferenceTest {
     @Test
     void chineseIsComparedSignBySign() {
         List<Part> parts = WordDifference.of("实际结果可能不同", "实际结果可能有重大不同");
-        assertEquals(List.of(Change.SAME, Change.ADDED, Change.SAME), parts.stream().map(Part::change).toList());
+        assertEquals(
+                List.of(Change.SAME, Change.ADDED, Change.SAME),
+                parts.stream().map(Part::change).toList());
         assertEquals("有重大", parts.get(1).after());
     }
 
