@@ -4,6 +4,7 @@ package org.fairlead.audit.sheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fairlead.audit.paper.Facts;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.casefile.ReviewCase;
