@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,6 +49,11 @@ final class CasePackage {
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    /** Bytes of a part's header: 30 and its path. */
+    static int headerLength(String path) {
+        return 30 + path.getBytes(StandardCharsets.UTF_8).length;
     }
 
     static byte[] bytes(SortedMap<String, byte[]> parts) throws IOException {

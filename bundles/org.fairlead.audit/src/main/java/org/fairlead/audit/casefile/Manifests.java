@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fairlead.engine.Engine;
 import org.fairlead.model.casefile.CasefileFactory;
 import org.fairlead.model.casefile.Manifest;
 import org.fairlead.model.casefile.Part;
@@ -27,7 +26,7 @@ final class Manifests {
     static Manifest of(SortedMap<String, byte[]> parts, ReviewCase model, String head) {
         Manifest manifest = CasefileFactory.eINSTANCE.createManifest();
         manifest.setFormat(FORMAT);
-        manifest.setProgram(Engine.VERSION);
+        manifest.setProgram(model.getRuns().isEmpty() ? "" : model.getRuns().getLast().getProgramVersion());
         manifest.setCaseId(model.getId());
         manifest.setVersion(model.getVersion());
         manifest.setEvents(model.getTrail().getEvents().size());

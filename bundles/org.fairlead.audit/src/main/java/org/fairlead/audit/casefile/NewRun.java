@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.fairlead.model.casefile.Change;
 import org.fairlead.model.casefile.Disposition;
 import org.fairlead.model.casefile.DispositionState;
+import org.fairlead.model.casefile.EventKind;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
 
@@ -36,17 +37,20 @@ final class NewRun {
         return parts;
     }
 
-    static NewRun of(
-            CaseContents contents, Reviewed last, Reviewed reviewed, List<CorrectedWords> corrections, String now)
-            throws IOException {
+    /** A corrected reading is told apart from other runs. */
+    EventKind kind() {
+        return changes.all().stream().anyMatch(c -> c.getSubject().equals(Subject.TRANSCRIPT))
+                ? EventKind.CORRECTED
+                : EventKind.RERUN;
+    }
+
+    static NewRun of(CaseContents contents, Reviewed last, Reviewed reviewed, String now) throws IOException {
         int number = contents.state().model().getRuns().size() + 1;
         SortedMap<String, byte[]> parts = new TreeMap<>(contents.kept());
         SortedMap<String, byte[]> own = RunParts.of(number, reviewed);
         parts.putAll(own);
         NewRun run = new NewRun(contents, parts);
-        for (CorrectedWords words : corrections) {
-            run.changes.tell(Subject.TRANSCRIPT, "", "words:" + words.begin(), words.before(), words.after());
-        }
+        CorrectedReading.tell(run.changes, last.review().getTranscript(), reviewed.review().getTranscript());
         describe(run.changes, number, reviewed, own);
         run.compare(last.review(), reviewed.review(), now);
         return run;

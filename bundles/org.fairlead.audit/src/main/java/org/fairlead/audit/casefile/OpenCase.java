@@ -257,22 +257,15 @@ public final class OpenCase implements AutoCloseable {
         return last.isEmpty() ? last : record(EventKind.REDONE, last.get(), UndoStacks.again(last.get()));
     }
 
-    /** Takes in another review of the call: of newer packs, of another profile, or of a corrected transcript. */
+    /**
+     * Takes in another review of the call: of newer packs, of another profile, of a corrected record, or of the same record with corrections of its reading,
+     * which the transcript holds. Decisions follow their findings where rule and sentence are the same; else they are open again, with the old decision
+     * attached. The run is in the package when this returns.
+     */
     public RunComparison rerun(Reviewed reviewed, String reason) throws IOException {
-        return rerun(EventKind.RERUN, reviewed, List.of(), reason);
-    }
-
-    /** Takes in the review of the transcript with corrected words. */
-    public RunComparison correct(List<CorrectedWords> corrections, Reviewed reviewed, String reason)
-            throws IOException {
-        return rerun(EventKind.CORRECTED, reviewed, corrections, reason);
-    }
-
-    private RunComparison rerun(EventKind kind, Reviewed reviewed, List<CorrectedWords> corrections, String reason)
-            throws IOException {
         String why = Decisions.words(reason, "A new run needs a reason.");
-        NewRun next = NewRun.of(contents, run, reviewed, corrections, events.now());
-        AuditEvent event = ready(kind, why, "", next.changes());
+        NewRun next = NewRun.of(contents, run, reviewed, events.now());
+        AuditEvent event = ready(next.kind(), why, "", next.changes());
         store.commit(contents, event, next.parts(), Optional.empty(), events.now());
         Reviewed loaded = RunParts.load(model().getRuns().getLast(), contents.kept());
         run = loaded;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.audit.casefile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.SortedMap;
+
+/** A copy of a case without the words of privileged notes. Manifest, audit trail and signature are those of the case itself, so that they can be verified. */
+final class WithheldCopy {
+    /** What the copy says about itself. */
+    static final byte[] NOTE = """
+            This copy of the case leaves out the words of the notes that are marked privileged.
+            The audit trail says that there are such notes, who wrote them and when, and a digest that proves the words to whoever has them.
+            Everything else is as in the case itself, and fairlead verify finds any change.
+            """
+            .getBytes(StandardCharsets.UTF_8);
+
+    private WithheldCopy() {}
+
+    /** Writes the copy; a case without privileged notes is copied as it is. */
+    static void write(Path file, OutputStream out) throws IOException {
+        SortedMap<String, byte[]> parts = CasePackage.read(file);
+        if (parts.remove(PartPath.PRIVILEGED) != null) {
+            parts.put(PartPath.WITHHELD, NOTE);
+        }
+        CasePackage.write(parts, out);
+    }
+}
