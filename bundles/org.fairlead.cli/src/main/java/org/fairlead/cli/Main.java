@@ -3,6 +3,7 @@ package org.fairlead.cli;
 
 import java.io.IOException;
 import org.fairlead.audit.casefile.CaseException;
+import org.fairlead.audit.casefile.RefusedException;
 import org.fairlead.audit.decision.WorkbookException;
 import org.fairlead.engine.Engine;
 import org.fairlead.model.io.ModelFileException;
@@ -35,7 +36,10 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ProfileCommand.class,
             SchemaCommand.class,
-            TestPackCommand.class
+            TestPackCommand.class,
+            CaseCommand.class,
+            VerifyCommand.class,
+            PackageCommand.class
         }, //
         exitCodeOnExecutionException = ExitCode.NOT_RUN,
         exitCodeListHeading = "Exit codes:%n", //
@@ -87,6 +91,9 @@ public final class Main implements Runnable {
     private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
         if (e instanceof IOException) {
             command.getErr().println("fairlead: " + e.getMessage());
+            if (e instanceof RefusedException refused) {
+                refused.blocking().forEach(sentence -> command.getErr().println("  " + sentence));
+            }
             return e instanceof BadInput
                             || e instanceof UnreadableException
                             || e instanceof ModelFileException

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.fairlead.audit.ReviewJson;
+import org.fairlead.audit.casefile.Reviewed;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.model.review.Review;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Reviews one transcript: a summary on the screen, reports as files. */
-@Command(name = "review", description = "Reviews a transcript and writes reports about it.")
+/** Reviews one transcript: a summary on the screen, reports as files, and a case where one is wanted. */
+@Command(name = "review", description = "Reviews a transcript, writes reports about it, makes a case.")
 final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private final ReviewedFile file = new ReviewedFile();
@@ -34,6 +35,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Where to write the review for machines.")
     private @Nullable Path json;
 
+    @Mixin
+    private final NewCase newCase = new NewCase();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -48,7 +52,9 @@ final class ReviewCommand implements Callable<Integer> {
                         reports.replaces(),
                         Stream.concat(Stream.of(transcript), reports.paths().stream())
                                 .toList());
-        Review review = file.review();
+        newCase.check();
+        Reviewed reviewed = file.reviewed();
+        Review review = reviewed.review();
         PrintWriter out = spec.commandLine().getOut();
         new Summary(review).print(out);
         Workpaper paper = Workpaper.of(review);
@@ -57,6 +63,7 @@ final class ReviewCommand implements Callable<Integer> {
             jsonFile.write(target -> ReviewJson.write(review, target));
             out.println("JSON         " + json);
         }
+        newCase.make(reviewed, out);
         return ExitCode.of(review);
     }
 }

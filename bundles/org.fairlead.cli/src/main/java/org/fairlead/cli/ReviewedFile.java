@@ -2,9 +2,13 @@
 package org.fairlead.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fairlead.audit.casefile.Reviewed;
+import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.Engine;
 import org.fairlead.model.review.Review;
+import org.fairlead.model.transcript.Transcript;
 import org.fairlead.reader.TranscriptReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,5 +37,16 @@ final class ReviewedFile {
 
     Review review() throws IOException {
         return Engine.review(TranscriptReader.read(existing()), rules.compile(), profile.load());
+    }
+
+    /** The review with what it was made from, as a case keeps it. */
+    Reviewed reviewed() throws IOException {
+        Transcript transcript = TranscriptReader.read(existing());
+        byte[] bytes = Files.readAllBytes(file);
+        if (bytes.length != transcript.getSource().getByteCount()) {
+            throw new BadInput(file + " changed while it was read; a file that nobody writes was expected.");
+        }
+        CompiledRules compiled = rules.compile();
+        return new Reviewed(bytes, compiled.packs(), Engine.review(transcript, compiled, profile.load()));
     }
 }

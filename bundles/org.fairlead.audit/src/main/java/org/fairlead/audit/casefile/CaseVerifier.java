@@ -38,7 +38,8 @@ public final class CaseVerifier {
      */
     public static Verification verify(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new CaseException(file + (Files.exists(file) ? " is a folder" : " does not exist") + "; a case was expected.");
+            throw new CaseException(
+                    file + (Files.exists(file) ? " is a folder" : " does not exist") + "; a case was expected.");
         }
         CaseVerifier verifier = new CaseVerifier(file.toString());
         SortedMap<String, byte[]> parts;
@@ -92,7 +93,7 @@ public final class CaseVerifier {
             }
         }
         byte[] withheld = parts.get(PartPath.WITHHELD);
-        if (withheld != null && !Arrays.equals(withheld, WithheldCopy.NOTE)) {
+        if (withheld != null && !Arrays.equals(withheld, CaseCopy.NOTE)) {
             faults.add("The part " + PartPath.WITHHELD + " was changed.");
         }
     }
@@ -101,9 +102,11 @@ public final class CaseVerifier {
     private void end(Manifest manifest, List<AuditEvent> events, String head) {
         if (events.size() < manifest.getEvents()) {
             faults.add("The audit trail has " + events.size() + " events that can be read, and the manifest knows of "
-                    + manifest.getEvents() + ": some are missing, from event " + (events.size() + 1) + " on where none is missing before.");
+                    + manifest.getEvents() + ": some are missing, from event " + (events.size() + 1)
+                    + " on where none is missing before.");
         } else if (!head.equals(manifest.getHead())) {
-            faults.add("Event " + events.size() + " was changed or put in: the manifest knows another as the last one.");
+            faults.add(
+                    "Event " + events.size() + " was changed or put in: the manifest knows another as the last one.");
         }
     }
 
@@ -114,8 +117,9 @@ public final class CaseVerifier {
         ManifestSignature signature = model(parts, PartPath.SIGNATURE, ManifestSignature.class);
         if (signature != null) {
             try {
-                remarks.add("Signed by " + SignatureCheck.signer(signature, parts.getOrDefault(PartPath.MANIFEST, new byte[0]))
-                        + " on " + signature.getTime() + ". Whether that certificate is to be trusted is for people to say.");
+                remarks.add("Signed by "
+                        + SignatureCheck.signer(signature, parts.getOrDefault(PartPath.MANIFEST, new byte[0])) + " on "
+                        + signature.getTime() + ". Whether that certificate is to be trusted is for people to say.");
             } catch (CaseException e) {
                 faults.add(String.valueOf(e.getMessage()));
             }
@@ -123,8 +127,7 @@ public final class CaseVerifier {
     }
 
     /** The model of a part, which must be written as Fairlead writes it: no byte of these parts is covered by another digest. */
-    private <T extends EObject> @Nullable T model(
-            Map<String, byte[]> parts, String path, Class<T> type) {
+    private <T extends EObject> @Nullable T model(Map<String, byte[]> parts, String path, Class<T> type) {
         byte[] bytes = parts.get(path);
         if (bytes == null) {
             faults.add("The part " + path + " is missing.");

@@ -94,12 +94,12 @@ final class ContentCheck {
         boolean privileged = model.getNotes().stream().anyMatch(Note::isPrivileged);
         if (bytes == null) {
             if (privileged && !parts.containsKey(PartPath.WITHHELD)) {
-                faults.add("The part " + PartPath.PRIVILEGED + " is missing: the audit trail tells of privileged notes.");
+                faults.add(
+                        "The part " + PartPath.PRIVILEGED + " is missing: the audit trail tells of privileged notes.");
             }
             return;
         }
-        PrivilegedWords words =
-                new PrivilegedWords(ModelFile.load(bytes, PartPath.PRIVILEGED, PrivilegedNotes.class));
+        PrivilegedWords words = new PrivilegedWords(ModelFile.load(bytes, PartPath.PRIVILEGED, PrivilegedNotes.class));
         for (Note note : model.getNotes()) {
             Optional<Note> found = words.find(note.getId());
             if (note.isPrivileged()
@@ -114,7 +114,8 @@ final class ContentCheck {
         if (!Sha256.of(loaded.original()).equals(run.getOriginalSha256())) {
             faults.add("The part " + run.getOriginal() + " is not the file that was read.");
         }
-        String packs = loaded.packs().packs().stream().map(p -> p.sha256()).sorted().collect(Collectors.joining(" "));
+        String packs =
+                loaded.packs().packs().stream().map(p -> p.sha256()).sorted().collect(Collectors.joining(" "));
         String[] used = run.getPacks().split(" ");
         Arrays.sort(used);
         if (!packs.equals(String.join(" ", used))) {
@@ -123,7 +124,9 @@ final class ContentCheck {
     }
 
     private void signed(ReviewCase model) {
-        model.getSignOffs().forEach(s -> remarks.add("Version " + s.getVersion() + ": " + s.getPerson() + " signed as "
-                + s.getRole().getLiteral() + " on " + s.getTime() + (s.isWithdrawn() ? "; a later change took the force from it." : ".")));
+        model.getSignOffs()
+                .forEach(s -> remarks.add("Version " + s.getVersion() + ": " + s.getPerson() + " signed as "
+                        + s.getRole().getLiteral() + " on " + s.getTime()
+                        + (s.isWithdrawn() ? "; a later change took the force from it." : ".")));
     }
 }

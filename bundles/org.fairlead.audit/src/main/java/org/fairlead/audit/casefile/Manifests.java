@@ -26,7 +26,8 @@ final class Manifests {
     static Manifest of(SortedMap<String, byte[]> parts, ReviewCase model, String head) {
         Manifest manifest = CasefileFactory.eINSTANCE.createManifest();
         manifest.setFormat(FORMAT);
-        manifest.setProgram(model.getRuns().isEmpty() ? "" : model.getRuns().getLast().getProgramVersion());
+        manifest.setProgram(
+                model.getRuns().isEmpty() ? "" : model.getRuns().getLast().getProgramVersion());
         manifest.setCaseId(model.getId());
         manifest.setVersion(model.getVersion());
         manifest.setEvents(model.getTrail().getEvents().size());

@@ -50,7 +50,8 @@ final class NewRun {
         SortedMap<String, byte[]> own = RunParts.of(number, reviewed);
         parts.putAll(own);
         NewRun run = new NewRun(contents, parts);
-        CorrectedReading.tell(run.changes, last.review().getTranscript(), reviewed.review().getTranscript());
+        CorrectedReading.tell(
+                run.changes, last.review().getTranscript(), reviewed.review().getTranscript());
         describe(run.changes, number, reviewed, own);
         run.compare(last.review(), reviewed.review(), now);
         return run;

@@ -31,7 +31,8 @@ final class TrailCheck {
             try {
                 events.add(EventLine.parse(line));
             } catch (CaseException e) {
-                faults.add("Event " + number + " of the audit trail was changed: its line is not in the form of an event.");
+                faults.add("Event " + number
+                        + " of the audit trail was changed: its line is not in the form of an event.");
             }
         }
         order();
@@ -50,13 +51,15 @@ final class TrailCheck {
         for (AuditEvent event : events) {
             long number = event.getSequence();
             if (!seen.add(number)) {
-                faults.add("Event " + number + " stands a second time: an event was put in after event " + (expected - 1) + ".");
+                faults.add("Event " + number + " stands a second time: an event was put in after event "
+                        + (expected - 1) + ".");
                 continue;
             }
             if (number != expected) {
                 if (number > expected && !there.contains(expected)) {
-                    faults.add("Event " + expected + (number > expected + 1 ? " to event " + (number - 1) + " are" : " is")
-                            + " missing from the audit trail.");
+                    faults.add(
+                            "Event " + expected + (number > expected + 1 ? " to event " + (number - 1) + " are" : " is")
+                                    + " missing from the audit trail.");
                 } else {
                     faults.add("Event " + number + " stands where event " + expected + " belongs.");
                 }
@@ -84,7 +87,8 @@ final class TrailCheck {
         try {
             String back = at == 0 ? "" : Events.setBack(events.get(at - 1).getTime(), event.getTime());
             if (!back.equals(event.getClock())) {
-                faults.add("Event " + event.getSequence() + " does not say truly whether the clock was set back before it.");
+                faults.add("Event " + event.getSequence()
+                        + " does not say truly whether the clock was set back before it.");
             }
         } catch (DateTimeParseException e) {
             faults.add("Event " + event.getSequence() + " was changed: its time is none.");
@@ -97,7 +101,8 @@ final class TrailCheck {
         if (event.getKind() == EventKind.SIGNED_OFF) {
             for (Change change : event.getChanges()) {
                 if (change.getField().equals("head") && !change.getAfter().equals(event.getPrevious())) {
-                    faults.add("The signature of event " + event.getSequence() + " was given to another audit trail than the one before it.");
+                    faults.add("The signature of event " + event.getSequence()
+                            + " was given to another audit trail than the one before it.");
                 }
             }
         }
@@ -107,7 +112,8 @@ final class TrailCheck {
     List<String> remarks() {
         return events.stream()
                 .filter(e -> !e.getClock().isEmpty())
-                .map(e -> "Before event " + e.getSequence() + " the clock was set back by " + e.getClock().substring(2) + ".")
+                .map(e -> "Before event " + e.getSequence() + " the clock was set back by "
+                        + e.getClock().substring(2) + ".")
                 .toList();
     }
 }

@@ -54,7 +54,8 @@ class VerifyTest {
         Verification result = CaseVerifier.verify(file);
         assertEquals(List.of(), result.faults());
         assertEquals(lines.size(), result.events());
-        assertTrue(result.remarks().stream().anyMatch(r -> r.contains("clock was set back")), result.remarks()::toString);
+        assertTrue(
+                result.remarks().stream().anyMatch(r -> r.contains("clock was set back")), result.remarks()::toString);
     }
 
     @Test
@@ -85,8 +86,7 @@ class VerifyTest {
             Verification result = verify(repacked(changed));
             int event = at + 1;
             assertTrue(
-                    result.faults().stream()
-                            .anyMatch(f -> names(f, event) || placed(f, lines.size(), event)),
+                    result.faults().stream().anyMatch(f -> names(f, event) || placed(f, lines.size(), event)),
                     () -> "event " + event + ": " + result.faults());
         }
     }
@@ -102,7 +102,9 @@ class VerifyTest {
 
     @Test
     void everyChangedPartIsNamed() throws IOException {
-        List<String> paths = parts.keySet().stream().filter(p -> !p.equals(PartPath.MANIFEST)).toList();
+        List<String> paths = parts.keySet().stream()
+                .filter(p -> !p.equals(PartPath.MANIFEST))
+                .toList();
         for (int i = 0; i < ROUNDS / 4; i++) {
             String path = paths.get(random.nextInt(paths.size()));
             SortedMap<String, byte[]> changed = new TreeMap<>(parts);

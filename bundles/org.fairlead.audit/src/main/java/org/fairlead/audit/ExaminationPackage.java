@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.audit;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.fairlead.audit.casefile.CaseCopy;
+import org.fairlead.audit.casefile.CaseFile;
+import org.fairlead.audit.casefile.OpenCase;
+import org.fairlead.audit.paper.Workpaper;
+
+/**
+ * The package for an examination: a copy of the case, its reports, the digests of all files and a plain-language description. Everything is made from a
+ * copy of the case that has no words of privileged notes, so that no report can hold any.
+ */
+public final class ExaminationPackage {
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String CASE = "case.fairlead";
+    private static final String WORKBOOK = "workbook.xlsx";
+    private static final String FINDINGS = "findings.csv";
+    private static final String REVIEW = "review.json";
+    private static final String README = "README.txt";
+    private static final String DIGESTS = "SHA256SUMS.txt";
+
+    /** Nobody waits and nobody cancels. */
+    private static final AuditWorkbook.Progress UNSEEN = new AuditWorkbook.Progress() {
+        @Override
+        public void done(double share) {
+            // a workbook takes a second: nothing to show
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    private ExaminationPackage() {}
+
+    /**
+     * Writes the package of a case. The same case gives the same bytes.
+     *
+     * @throws IOException with one sentence when the case cannot be read or the target cannot be written
+     */
+    public static void write(Path caseFile, Path target) throws IOException {
+        Path folder = Files.createTempDirectory("fairlead");
+        try {
+            boolean leftOut = copy(caseFile, folder.resolve(CASE));
+            try (OpenCase open = CaseFile.openToRead(folder.resolve(CASE))) {
+                Workpaper paper = Workpaper.of(open.reviewCase());
+                AuditWorkbook.write(paper, folder.resolve(WORKBOOK), UNSEEN);
+                FindingsCsv.write(paper, folder.resolve(FINDINGS));
+                ReviewJson.write(open.review(), folder.resolve(REVIEW));
+                Files.writeString(folder.resolve(README), ExaminationReadme.of(open, leftOut));
+            }
+            List<String> files = List.of(README, CASE, WORKBOOK, FINDINGS, REVIEW);
+            Files.writeString(folder.resolve(DIGESTS), digests(folder, files));
+            TargetFile.write(target, out -> {
+                zip(folder, out);
+                return true;
+            });
+        } finally {
+            for (String file : List.of(README, CASE, WORKBOOK, FINDINGS, REVIEW, DIGESTS)) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static boolean copy(Path caseFile, Path copy) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(copy))) {
+            return CaseCopy.withoutPrivilegedNotes(caseFile, out);
+        }
+    }
+
+    /** In the form that sha256sum -c reads. */
+    private static String digests(Path folder, List<String> files) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String file : files) {
+            lines.append(sha256(Files.readAllBytes(folder.resolve(file))))
+                    .append("  ")
+                    .append(file)
+                    .append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static void zip(Path folder, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        for (String file : List.of(README, DIGESTS, CASE, WORKBOOK, FINDINGS, REVIEW)) {
+            ZipEntry entry = new ZipEntry(file);
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            Files.copy(folder.resolve(file), zip);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}
