@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.fairlead.model.casefile.EventKind;
 import org.fairlead.model.casefile.Suppression;
+import org.fairlead.model.io.ModelFileException;
 import org.fairlead.model.review.Review;
 
 /**
@@ -101,6 +102,8 @@ public final class CaseFile {
             opened = true;
             open.expireSuppressions();
             return open;
+        } catch (ModelFileException e) {
+            throw new CaseException(store.file() + " cannot be read: " + e.getMessage(), e);
         } finally {
             if (!opened) {
                 store.release();

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -166,6 +167,9 @@ final class CaseLock implements Closeable {
     public void close() throws IOException {
         try (channel) {
             Files.deleteIfExists(file);
+        } catch (FileSystemException e) {
+            // the disk is gone or read-only: a lock file that stays without a lock is taken over by whoever comes next
+            assert !channel.isOpen();
         } finally {
             OURS.remove(file);
         }

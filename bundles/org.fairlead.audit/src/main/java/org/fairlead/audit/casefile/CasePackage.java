@@ -3,6 +3,7 @@ package org.fairlead.audit.casefile;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -72,7 +73,7 @@ final class CasePackage {
             return read(in, file.toString(), Files.size(file));
         } catch (NoSuchFileException e) {
             throw new CaseException(file + " does not exist; a case was expected.", e);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw damaged(file.toString(), e);
         }
     }
@@ -117,14 +118,15 @@ final class CasePackage {
     private static @Nullable ZipEntry next(ZipInputStream zip, String name) throws IOException {
         try {
             return zip.getNextEntry();
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw damaged(name, e);
         }
     }
 
     private static CaseException damaged(String name, Exception e) {
         return new CaseException(
-                name + " is damaged and cannot be read (" + e.getMessage() + "); a copy of it is needed.", e);
+                name + " is damaged and cannot be read ("
+                        + (e instanceof EOFException ? "it ends too early" : e.getMessage()) + "); a whole copy of it was expected.", e);
     }
 
     private static String shown(String path) {

@@ -73,6 +73,7 @@ final class CaseStore {
                     + kept.getFileName() + ".");
         }
         journal = Journal.open(path, recovery.foreign() ? 0 : records.end());
+        Durable.deleteLeftovers(file);
     }
 
     Path file() {

@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +26,8 @@ final class Durable {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    private static final String TEMPORARY = ".tmp";
+
     private Durable() {}
 
     /**
@@ -33,7 +36,7 @@ final class Durable {
      * @throws CaseException with one sentence; then the target is as it was
      */
     static void write(Path target, Content content) throws CaseException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
         try {
             try {
                 fill(temporary, content);
@@ -70,6 +73,23 @@ final class Durable {
             return;
         }
         storeFolder(target);
+    }
+
+    /** Deletes what crashes left of files that were being written; only for who has the lock. */
+    static void deleteLeftovers(Path target) throws IOException {
+        String begin = "." + target.getFileName() + ".";
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = String.valueOf(file.getFileName());
+                if (name.startsWith(begin) && name.endsWith(TEMPORARY)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     /** Has the folder of a file stored, so that the file's name survives a crash of the machine. */
