@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -17,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.fairlead.audit.casefile.CaseCopy;
 import org.fairlead.audit.casefile.CaseFile;
 import org.fairlead.audit.casefile.OpenCase;
+import org.fairlead.audit.format.ReportFormats;
 import org.fairlead.audit.paper.Workpaper;
 
 /**
@@ -26,9 +28,7 @@ import org.fairlead.audit.paper.Workpaper;
 public final class ExaminationPackage {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String CASE = "case.fairlead";
-    private static final String WORKBOOK = "workbook.xlsx";
-    private static final String FINDINGS = "findings.csv";
-    private static final String REVIEW = "review.json";
+    private static final List<String> REPORTS = List.of("workbook.xlsx", "findings.html", "findings.csv", "review.json");
     private static final String README = "README.txt";
     private static final String DIGESTS = "SHA256SUMS.txt";
 
@@ -58,23 +58,30 @@ public final class ExaminationPackage {
             boolean leftOut = copy(caseFile, folder.resolve(CASE));
             try (OpenCase open = CaseFile.openToRead(folder.resolve(CASE))) {
                 Workpaper paper = Workpaper.of(open.reviewCase());
-                AuditWorkbook.write(paper, folder.resolve(WORKBOOK), UNSEEN);
-                FindingsCsv.write(paper, folder.resolve(FINDINGS));
-                ReviewJson.write(open.review(), folder.resolve(REVIEW));
+                for (String report : REPORTS) {
+                    Path file = folder.resolve(report);
+                    ReportFormats.of(file).orElseThrow().write(paper, file, UNSEEN);
+                }
                 Files.writeString(folder.resolve(README), ExaminationReadme.of(open, leftOut));
             }
-            List<String> files = List.of(README, CASE, WORKBOOK, FINDINGS, REVIEW);
-            Files.writeString(folder.resolve(DIGESTS), digests(folder, files));
+            Files.writeString(folder.resolve(DIGESTS), digests(folder));
             TargetFile.write(target, out -> {
                 zip(folder, out);
                 return true;
             });
         } finally {
-            for (String file : List.of(README, CASE, WORKBOOK, FINDINGS, REVIEW, DIGESTS)) {
+            for (String file : files()) {
                 Files.deleteIfExists(folder.resolve(file));
             }
             Files.deleteIfExists(folder);
         }
+    }
+
+    /** In the order in which somebody opens them. */
+    private static List<String> files() {
+        List<String> files = new ArrayList<>(List.of(README, DIGESTS, CASE));
+        files.addAll(REPORTS);
+        return files;
     }
 
     private static boolean copy(Path caseFile, Path copy) throws IOException {
@@ -84,7 +91,7 @@ public final class ExaminationPackage {
     }
 
     /** In the form that sha256sum -c reads. */
-    private static String digests(Path folder, List<String> files) throws IOException {
+    private static String digests(Path folder) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (String file : files) {
             lines.append(sha256(Files.readAllBytes(folder.resolve(file))))
@@ -97,7 +104,7 @@ public final class ExaminationPackage {
 
     private static void zip(Path folder, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (String file : List.of(README, DIGESTS, CASE, WORKBOOK, FINDINGS, REVIEW)) {
+        for (String file : files()) {
             ZipEntry entry = new ZipEntry(file);
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);

@@ -40,8 +40,9 @@ final class ExaminationReadme {
                 case.fairlead    the case itself: the record as it was received, the text, the issuer's profile, the rules as
                                  used, the review, the decisions, the signatures and the audit trail (a zip of XML and text)
                 workbook.xlsx    the same as a workpaper: findings, checklist of all rules, transcript, audit log, legend
+                findings.html    the findings in full, to read and to print
                 findings.csv     the findings register for a spreadsheet program
-                review.json      the review for machines
+                review.json      everything, for machines
                 SHA256SUMS.txt   SHA-256 of these files; check them with: sha256sum -c SHA256SUMS.txt
 
                 How to check that nothing was changed

@@ -126,7 +126,9 @@ final class CasePackage {
     private static CaseException damaged(String name, Exception e) {
         return new CaseException(
                 name + " is damaged and cannot be read ("
-                        + (e instanceof EOFException ? "it ends too early" : e.getMessage()) + "); a whole copy of it was expected.", e);
+                        + (e instanceof EOFException ? "it ends too early" : e.getMessage())
+                        + "); a whole copy of it was expected.",
+                e);
     }
 
     private static String shown(String path) {

@@ -83,7 +83,11 @@ class BadPackageTest {
     @Test
     void pathsThatLeadOut() throws IOException {
         for (String path : new String[] {
-            "../../outside.txt", "/etc/passwd", "C:\\windows\\x", "runs/001/../../../x", "packs/0123456789abcdef/..\\x/y.xml"
+            "../../outside.txt",
+            "/etc/passwd",
+            "C:\\windows\\x",
+            "runs/001/../../../x",
+            "packs/0123456789abcdef/..\\x/y.xml"
         }) {
             SortedMap<String, byte[]> parts = parts();
             parts.put(path, new byte[3]);
@@ -158,7 +162,9 @@ class BadPackageTest {
         Path file = folder.resolve("bad.fairlead");
         Files.write(file, bytes);
         CaseException e = assertThrows(
-                CaseException.class, () -> CaseFile.open(file, SampleCases.BEN, new SampleCases.Clock()).close());
+                CaseException.class,
+                () -> CaseFile.open(file, SampleCases.BEN, new SampleCases.Clock())
+                        .close());
         String message = String.valueOf(e.getMessage());
         assertTrue(message.contains("bad.fairlead") && message.lines().count() == 1, message);
         assertArrayEquals(bytes, Files.readAllBytes(file));

@@ -45,9 +45,8 @@ class CrashTest {
         long events = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Optional<String[]> last = killed(file, random);
-            try (OpenCase open = round % 3 == 0
-                    ? CaseFile.openToRead(file)
-                    : CaseFile.open(file, SampleCases.BEN, Instant::now)) {
+            try (OpenCase open =
+                    round % 3 == 0 ? CaseFile.openToRead(file) : CaseFile.open(file, SampleCases.BEN, Instant::now)) {
                 recovered += open.recovered().isEmpty() ? 0 : 1;
                 events = open.trail().getEvents().size();
                 if (last.isPresent() && !has(open.trail().getEvents(), last.get())) {
@@ -60,7 +59,11 @@ class CrashTest {
             if (events > 400) {
                 Files.delete(file);
                 Files.deleteIfExists(Journal.of(file));
-                CaseFile.create(file, SampleCases.reviewed(SampleCases.CALL, SmallPack.rules()), SampleCases.ANNA, Instant::now)
+                CaseFile.create(
+                                file,
+                                SampleCases.reviewed(SampleCases.CALL, SmallPack.rules()),
+                                SampleCases.ANNA,
+                                Instant::now)
                         .close();
             }
         }

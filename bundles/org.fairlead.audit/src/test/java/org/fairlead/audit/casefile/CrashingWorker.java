@@ -62,8 +62,8 @@ final class CrashingWorker {
                 yield Optional.empty();
             }
             case 10 -> open.assign(one, "Owner " + random.nextInt(), Optional.empty(), "");
-            default -> open.decide(
-                    one, DispositionState.VALUES.get(1 + random.nextInt(6)), "Reason " + random.nextInt());
+            default ->
+                open.decide(one, DispositionState.VALUES.get(1 + random.nextInt(6)), "Reason " + random.nextInt());
         };
     }
 
@@ -73,7 +73,8 @@ final class CrashingWorker {
                 new Reviewed(
                         open.original(),
                         rules.packs(),
-                        Engine.review(TranscriptReader.read(open.original(), "call.txt"), rules, Engine.unknownIssuer())),
+                        Engine.review(
+                                TranscriptReader.read(open.original(), "call.txt"), rules, Engine.unknownIssuer())),
                 "Again.");
         return Optional.of(open.trail().getEvents().getLast());
     }

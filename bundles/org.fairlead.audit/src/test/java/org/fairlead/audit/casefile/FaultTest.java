@@ -40,10 +40,13 @@ class FaultTest {
                 disk.leave(space);
                 CaseException e = assertThrows(
                         CaseException.class,
-                        () -> open.decide(List.of("F002"), DispositionState.FALSE_POSITIVE, "Said by the vendor. ".repeat(40)));
+                        () -> open.decide(
+                                List.of("F002"), DispositionState.FALSE_POSITIVE, "Said by the vendor. ".repeat(40)));
                 assertTrue(String.valueOf(e.getMessage()).contains("No space"), e.getMessage());
                 assertEquals(head, open.head());
-                assertEquals(DispositionState.OPEN, open.stateOf(open.review().getFindings().get(1)));
+                assertEquals(
+                        DispositionState.OPEN,
+                        open.stateOf(open.review().getFindings().get(1)));
                 try (OpenCase reader = CaseFile.openToRead(file)) {
                     assertEquals(head, reader.head());
                 }
@@ -97,8 +100,7 @@ class FaultTest {
             assertTrue(open.readOnlyBecause().orElseThrow().contains("Read-only"), open.readOnlyBecause()::toString);
             assertThrows(CaseException.class, () -> open.decide(List.of("F001"), DispositionState.CONFIRMED, ""));
         }
-        CaseException e =
-                assertThrows(CaseException.class, () -> create(disk.on(folder.resolve("new.fairlead"))));
+        CaseException e = assertThrows(CaseException.class, () -> create(disk.on(folder.resolve("new.fairlead"))));
         assertTrue(String.valueOf(e.getMessage()).contains("Read-only"), e.getMessage());
         assertEquals(List.of("call.fairlead"), names());
     }
@@ -144,7 +146,8 @@ class FaultTest {
         Path file = folder.resolve("call.fairlead");
         try (OpenCase open = create(file)) {
             clock.set("2026-03-02T06:30:00Z");
-            AuditEvent event = open.decide(List.of("F001"), DispositionState.CONFIRMED, "").orElseThrow();
+            AuditEvent event =
+                    open.decide(List.of("F001"), DispositionState.CONFIRMED, "").orElseThrow();
             assertEquals("PT2H30M", event.getClock());
             assertEquals("2026-03-02T06:30:00.000Z", event.getTime());
         }

@@ -52,8 +52,9 @@ class RerunTest {
     void decisionsFollowUnchangedSentences() throws IOException {
         try (OpenCase open = create("We guarantee growth in the north of the country. We guarantee a dividend.")) {
             open.decide(List.of("F001"), DispositionState.ACCEPTED_RISK, "Known.");
-            RunComparison comparison =
-                    rerun(open, "The year was long. We guarantee growth in the north of the country. We guarantee a dividend.");
+            RunComparison comparison = rerun(
+                    open,
+                    "The year was long. We guarantee growth in the north of the country. We guarantee a dividend.");
             assertEquals("0 0 0", counts(comparison));
             assertEquals(DispositionState.ACCEPTED_RISK, state(open, 0));
             assertEquals("Anna Prepares", disposition(open, 0).getPerson());
@@ -75,19 +76,23 @@ class RerunTest {
             Disposition disposition = disposition(open, 0);
             assertEquals(DispositionState.OPEN, disposition.getState());
             assertEquals("Carla Counsel", disposition.getOwner());
-            assertEquals(DispositionState.ACCEPTED_RISK, disposition.getEarlier().getState());
+            assertEquals(
+                    DispositionState.ACCEPTED_RISK, disposition.getEarlier().getState());
             assertEquals("Known.", disposition.getEarlier().getReason());
             assertTrue(open.undoable().isEmpty());
         }
         try (OpenCase again = CaseFile.openToRead(file)) {
-            assertEquals(DispositionState.ACCEPTED_RISK, disposition(again, 0).getEarlier().getState());
+            assertEquals(
+                    DispositionState.ACCEPTED_RISK,
+                    disposition(again, 0).getEarlier().getState());
             assertEquals("0 0 1", counts(again.lastComparison().orElseThrow()));
         }
     }
 
     @Test
     void goneIsKeptAndComesBackOpen() throws IOException {
-        String whole = "We guarantee growth in the north of the country. The sun shone on all of us. We guarantee a dividend.";
+        String whole =
+                "We guarantee growth in the north of the country. The sun shone on all of us. We guarantee a dividend.";
         try (OpenCase open = create(whole)) {
             open.decide(List.of("F002"), DispositionState.FALSE_POSITIVE, "A quotation.");
             RunComparison comparison = rerun(open, "We guarantee growth in the north of the country.");
@@ -106,7 +111,12 @@ class RerunTest {
         String south = "Costs in the south fell because of cheaper freight. We guarantee more. ";
         String east = "Staff in the east were trained at two schools. We guarantee more. ";
         try (OpenCase open = create(north + south + east)) {
-            assertEquals(3, open.review().getFindings().stream().map(Finding::getFingerprint).distinct().count());
+            assertEquals(
+                    3,
+                    open.review().getFindings().stream()
+                            .map(Finding::getFingerprint)
+                            .distinct()
+                            .count());
             open.decide(List.of("F003"), DispositionState.ACCEPTED_RISK, "East is settled.");
             open.decide(List.of("F001"), DispositionState.FALSE_POSITIVE, "North is settled.");
             RunComparison comparison = rerun(open, north + east);
@@ -151,10 +161,12 @@ class RerunTest {
                             "Anna Prepares",
                             Instant.parse("2026-03-02T09:00:00Z"))));
             open.rerun(
-                    new Reviewed(open.original(), RULES.packs(), Engine.review(corrected, RULES, Engine.unknownIssuer())),
+                    new Reviewed(
+                            open.original(), RULES.packs(), Engine.review(corrected, RULES, Engine.unknownIssuer())),
                     "It was Paula.");
             assertEquals(EventKind.CORRECTED, open.trail().getEvents().getLast().getKind());
-            assertTrue(open.trail().getEvents().getLast().getChanges().stream().anyMatch(c -> c.getAfter().contains("Paula Roe")));
+            assertTrue(open.trail().getEvents().getLast().getChanges().stream()
+                    .anyMatch(c -> c.getAfter().contains("Paula Roe")));
             assertEquals(1, open.review().getTranscript().getCorrections().size());
         }
     }
@@ -164,7 +176,11 @@ class RerunTest {
         String speech = "We guarantee more. The sun shone. We guarantee more. We promise nothing.";
         Path next = folder.resolve("next.fairlead");
         try (OpenCase open = create(speech)) {
-            open.suppress("F001", DispositionState.FALSE_POSITIVE, "The slogan of the house.", Optional.of(LocalDate.of(2026, 6, 30)));
+            open.suppress(
+                    "F001",
+                    DispositionState.FALSE_POSITIVE,
+                    "The slogan of the house.",
+                    Optional.of(LocalDate.of(2026, 6, 30)));
             assertEquals(DispositionState.FALSE_POSITIVE, state(open, 1));
             open.undo();
             assertEquals(DispositionState.OPEN, state(open, 1));
@@ -182,14 +198,17 @@ class RerunTest {
         clock.set("2026-07-01T00:00:00Z");
         try (OpenCase open = CaseFile.open(file, SampleCases.BEN, clock)) {
             assertEquals(DispositionState.OPEN, state(open, 0));
-            assertEquals(EventKind.SUPPRESSION_EXPIRED, open.trail().getEvents().getLast().getKind());
+            assertEquals(
+                    EventKind.SUPPRESSION_EXPIRED,
+                    open.trail().getEvents().getLast().getKind());
         }
         assertEquals(List.of(), CaseVerifier.verify(file).faults());
         assertEquals(List.of(), CaseVerifier.verify(next).faults());
     }
 
     private static String counts(RunComparison comparison) {
-        return comparison.added().size() + " " + comparison.gone().size() + " " + comparison.changed().size();
+        return comparison.added().size() + " " + comparison.gone().size() + " "
+                + comparison.changed().size();
     }
 
     private static DispositionState state(OpenCase open, int finding) {

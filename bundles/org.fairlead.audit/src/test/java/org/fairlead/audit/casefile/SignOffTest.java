@@ -79,7 +79,9 @@ class SignOffTest {
         }
         assertArrayEquals(sealed, Files.readAllBytes(file));
         assertEquals(List.of(), CaseVerifier.verify(second).faults());
-        assertEquals("call.v3.fairlead", CaseFile.nextVersion(second, 3).getFileName().toString());
+        assertEquals(
+                "call.v3.fairlead",
+                CaseFile.nextVersion(second, 3).getFileName().toString());
     }
 
     @Test
@@ -89,11 +91,13 @@ class SignOffTest {
             Path file = SealedCase.make(folder.resolve(kind + ".fairlead"), Optional.of(signer));
             Verification result = CaseVerifier.verify(file);
             assertEquals(List.of(), result.faults());
-            assertTrue(result.remarks().stream().anyMatch(r -> r.contains("CN=Ben Reviews")), result.remarks()::toString);
+            assertTrue(
+                    result.remarks().stream().anyMatch(r -> r.contains("CN=Ben Reviews")), result.remarks()::toString);
 
             SortedMap<String, byte[]> parts = new TreeMap<>(CasePackage.read(file));
             Path copy = folder.resolve("copy.fairlead");
-            byte[] signature = parts.getOrDefault(PartPath.SIGNATURE, new byte[0]).clone();
+            byte[] signature =
+                    parts.getOrDefault(PartPath.SIGNATURE, new byte[0]).clone();
             for (int i = 60; i < signature.length; i += 149) {
                 byte[] changed = signature.clone();
                 changed[i] ^= 1;
@@ -115,10 +119,27 @@ class SignOffTest {
 
     private Path key(String kind) throws IOException, InterruptedException {
         Path key = folder.resolve(kind + ".p12");
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Process process = new ProcessBuilder(
-                        keytool, "-genkeypair", "-alias", "k", "-keyalg", kind, "-dname", "CN=Ben Reviews", "-validity", "36500",
-                        "-startdate", "2020/01/01 00:00:00", "-storetype", "PKCS12", "-keystore", key.toString(), "-storepass", "secret")
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "k",
+                        "-keyalg",
+                        kind,
+                        "-dname",
+                        "CN=Ben Reviews",
+                        "-validity",
+                        "36500",
+                        "-startdate",
+                        "2020/01/01 00:00:00",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        key.toString(),
+                        "-storepass",
+                        "secret")
                 .redirectErrorStream(true)
                 .redirectOutput(new File(folder.toFile(), "keytool.txt"))
                 .start();
