@@ -93,11 +93,13 @@ public final class ExaminationPackage {
     /** In the form that sha256sum -c reads. */
     private static String digests(Path folder) throws IOException {
         StringBuilder lines = new StringBuilder();
-        for (String file : files) {
-            lines.append(sha256(Files.readAllBytes(folder.resolve(file))))
-                    .append("  ")
-                    .append(file)
-                    .append('\n');
+        for (String file : files()) {
+            if (!file.equals(DIGESTS)) {
+                lines.append(sha256(Files.readAllBytes(folder.resolve(file))))
+                        .append("  ")
+                        .append(file)
+                        .append('\n');
+            }
         }
         return lines.toString();
     }
