@@ -18,7 +18,7 @@ final class CallCues {
     private final boolean[] own;
     private final int[] begins;
 
-    CallCues(CueTable table, CallText call, PhrasePlaces places, boolean[] wanted) {
+    CallCues(CueTable table, CallText call, PhrasePlaces places, boolean[] wanted, ReportedPeriod reported) {
         this.table = table;
         this.call = call;
         this.words = (table.size() + 63) / 64;
@@ -29,10 +29,9 @@ final class CallCues {
             mark(cue, places);
         }
         VerbScan scan = new VerbScan();
-        int year = ReportedYear.of(call.transcript());
         for (int s = 0; s < own.length; s++) {
             if (wanted[s]) {
-                decide(s, scan.run(call.text(), call.begin(s), call.end(s), year));
+                decide(s, scan.run(call.text(), call.begin(s), call.end(s), reported));
             }
         }
     }
@@ -71,34 +70,43 @@ final class CallCues {
     }
 
     private void decide(int sentence, int features) {
-        boolean answer = call.section(sentence) == SectionKind.QUESTIONS_AND_ANSWERS;
+        int bits = features
+                | bit(call.section(sentence) == SectionKind.QUESTIONS_AND_ANSWERS, Feature.ANSWER)
+                | bit(goesOn(sentence), Feature.GOES_ON);
         for (int cue : table.derived) {
             CompiledCue definition = table.cues[cue];
             if (definition.feature().isPresent()
-                    ? feature(definition.feature().get(), features, answer)
+                    ? (bits >>> definition.feature().get().ordinal() & 1) != 0
                     : holds(sentence, definition)) {
                 set(sentence, cue);
             }
         }
     }
 
-    private static boolean feature(Feature feature, int bits, boolean answer) {
-        return feature == Feature.ANSWER ? answer : (bits >>> feature.ordinal() & 1) != 0;
+    private static int bit(boolean on, Feature feature) {
+        return on ? 1 << feature.ordinal() : 0;
+    }
+
+    private boolean goesOn(int sentence) {
+        int before = neighbour(sentence, -1);
+        return before >= 0
+                && Character.isLowerCase(call.text().charAt(call.begin(sentence)))
+                && ".?!:".indexOf(call.text().charAt(call.end(before) - 1)) < 0;
     }
 
     /** Decides the cues that look beside; returns the sums of all weights. */
-    double[] scores(double bias, double[] weights, boolean[] wanted) {
+    double[] scores(Weights weights, boolean[] wanted) {
         for (int s = 0; s < own.length; s++) {
             for (int cue : table.beside) {
                 bits[s * words + (cue >> 6)] &= ~(1L << cue);
             }
-            own[s] = wanted[s] && score(s, bias, weights) >= 0;
+            own[s] = wanted[s] && score(s, weights) >= 0;
         }
         double[] scores = new double[own.length];
         for (int s = 0; s < scores.length; s++) {
             if (wanted[s]) {
                 beside(s);
-                scores[s] = score(s, bias, weights);
+                scores[s] = score(s, weights);
             }
         }
         return scores;
@@ -158,14 +166,20 @@ final class CallCues {
         return at >= 0 && at < own.length && call.turnNumber(at) == call.turnNumber(sentence) ? at : -1;
     }
 
-    double score(int sentence, double bias, double[] weights) {
-        double sum = bias;
+    double score(int sentence, Weights weights) {
+        double[] of = weights.of(showsPivot(sentence));
+        double sum = weights.bias();
         for (int w = 0; w < words; w++) {
             for (long rest = bits[sentence * words + w]; rest != 0; rest &= rest - 1) {
-                sum += weights[(w << 6) + Long.numberOfTrailingZeros(rest)];
+                sum += of[(w << 6) + Long.numberOfTrailingZeros(rest)];
             }
         }
         return sum;
+    }
+
+    /** Whether the sentence shows the pivot of the model; always where the model has none. */
+    boolean showsPivot(int sentence) {
+        return table.pivot == CueTable.NO_PIVOT || has(sentence, table.pivot);
     }
 
     /** Numbers of the cues of a sentence, ascending. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A cue made ready.
  *
+ * @param weight  where the sentence shows the pivot of the model
+ * @param elsewhere where it does not
  * @param phrases numbers of its phrases
  * @param except  numbers of the phrases that cancel a hit
  * @param all     cues that must be there
@@ -15,6 +17,7 @@ import java.util.Optional;
 record CompiledCue(
         String name,
         double weight,
+        double elsewhere,
         boolean mark,
         boolean fixed,
         int[] phrases,

@@ -19,15 +19,13 @@ import org.fairlead.model.rules.Voice;
 /** A statement model made ready to run. Immutable and thread-safe. */
 public final class CompiledStatements {
     private final CueTable table;
-    private final double bias;
-    private final double[] weights;
+    private final Weights weights;
     private final Qualities qualities;
     private final SplitPhrase[] phrases;
 
     private CompiledStatements(CueTable table, double bias, Qualities qualities, SplitPhrase[] phrases) {
         this.table = table;
-        this.bias = bias;
-        this.weights = table.weights();
+        this.weights = table.weights(bias);
         this.qualities = qualities;
         this.phrases = phrases;
     }
@@ -50,8 +48,8 @@ public final class CompiledStatements {
     public List<Statement> find(CallText call, Hits hits) {
         boolean[] company = company(call);
         PhrasePlaces places = new PhrasePlaces(phrases, call, hits);
-        CallCues cues = new CallCues(table, call, places, company);
-        double[] scores = cues.scores(bias, weights, company);
+        CallCues cues = new CallCues(table, call, places, company, ReportedPeriod.of(call.transcript()));
+        double[] scores = cues.scores(weights, company);
         List<Statement> found = new ArrayList<>();
         for (int s = 0; s < scores.length; s++) {
             if (company[s] && scores[s] >= 0) {
@@ -89,11 +87,12 @@ public final class CompiledStatements {
     /** What decided, the heaviest first. */
     private List<Cue> reasons(PhrasePlaces places, CallCues cues, int sentence) {
         List<Cue> reasons = new ArrayList<>();
+        double[] counted = weights.of(cues.showsPivot(sentence));
         for (int cue : cues.of(sentence)) {
-            if (weights[cue] != 0) {
+            if (counted[cue] != 0) {
                 Cue reason = ReviewFactory.eINSTANCE.createCue();
                 reason.setName(table.cues[cue].name());
-                reason.setWeight(weights[cue]);
+                reason.setWeight(counted[cue]);
                 reason.setQuote(cues.quote(sentence, cue, places));
                 reasons.add(reason);
             }

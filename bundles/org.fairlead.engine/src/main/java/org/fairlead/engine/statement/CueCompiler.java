@@ -21,12 +21,16 @@ final class CueCompiler {
     private final Map<String, List<String>> terms;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<CompiledCue> cues = new ArrayList<>();
+    private final String pivot;
+    private final boolean pivotal;
     private final BitSet ofNeighbours = new BitSet();
     private final Map<String, Integer> phraseNumbers = new HashMap<>();
     private final List<SplitPhrase> splitPhrases = new ArrayList<>();
 
     CueCompiler(StatementModel model, PhraseSet phrases, Map<String, List<String>> packTerms) {
         this.phrases = phrases;
+        this.pivot = model.getPivot();
+        this.pivotal = !pivot.isEmpty();
         this.terms = new HashMap<>(packTerms);
         for (Term term : model.getTerms()) {
             terms.put(term.getName(), term.getPhrases());
@@ -37,7 +41,17 @@ final class CueCompiler {
         for (CueDefinition definition : definitions) {
             add(definition);
         }
-        return new CueTable(cues.toArray(CompiledCue[]::new), ofNeighbours);
+        return new CueTable(cues.toArray(CompiledCue[]::new), ofNeighbours, pivot());
+    }
+
+    private int pivot() throws PhraseException {
+        Integer cue = numbers.get(pivot);
+        if (!pivotal) {
+            return CueTable.NO_PIVOT;
+        } else if (cue == null || ofNeighbours.get(cue)) {
+            throw new PhraseException("The pivot \"" + pivot + "\" is no cue that needs the sentence alone.");
+        }
+        return cue;
     }
 
     /** Numbers in {@link #splitPhrases}, not those of the automaton. */
@@ -92,6 +106,7 @@ final class CueCompiler {
         cues.add(new CompiledCue(
                 name,
                 definition.getWeight(),
+                pivotal ? definition.getElsewhere() : definition.getWeight(),
                 definition.isMark(),
                 definition.isFixed(),
                 phrases(definition.getPhrases()),

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 
 /** The cues of a model in order, sorted by how they are decided. */
 final class CueTable {
+    static final int NO_PIVOT = -1;
+
     final CompiledCue[] cues;
     /** Cues with phrases. */
     final int[] spoken;
@@ -14,8 +16,12 @@ final class CueTable {
     /** Cues that look beside; decided after all others. */
     final int[] beside;
 
-    CueTable(CompiledCue[] cues, BitSet ofNeighbours) {
+    /** The cue that decides which weights count, or {@link #NO_PIVOT}. */
+    final int pivot;
+
+    CueTable(CompiledCue[] cues, BitSet ofNeighbours, int pivot) {
         this.cues = cues;
+        this.pivot = pivot;
         this.spoken = IntStream.range(0, cues.length)
                 .filter(c -> cues[c].hasPhrases())
                 .toArray();
@@ -30,19 +36,23 @@ final class CueTable {
     }
 
     /** Weights as the model has them; those of marks are 0. */
-    double[] weights() {
-        double[] weights = new double[cues.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = cues[i].mark() ? 0 : cues[i].weight();
+    Weights weights(double bias) {
+        double[][] weights = new double[2][cues.length];
+        for (int i = 0; i < cues.length; i++) {
+            weights[0][i] = cues[i].mark() ? 0 : cues[i].weight();
+            weights[1][i] = cues[i].mark() ? 0 : cues[i].elsewhere();
         }
-        return weights;
+        return new Weights(bias, weights[0], weights[1]);
     }
 
     /** Weights that a person has set; 0 for the others. */
-    double[] fixedWeights() {
-        double[] weights = weights();
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = cues[i].fixed() ? weights[i] : 0;
+    Weights fixedWeights(double bias) {
+        Weights weights = weights(bias);
+        for (int i = 0; i < cues.length; i++) {
+            if (!cues[i].fixed()) {
+                weights.pivotal()[i] = 0;
+                weights.elsewhere()[i] = 0;
+            }
         }
         return weights;
     }

@@ -38,6 +38,22 @@ enum Feature {
     YEAR_SAME("year=same"),
     /** A year before that of the reported period is named. */
     YEAR_EARLIER("year=earlier"),
+    /** The year of the reported period is named, and was over with that period. */
+    YEAR_ENDED("year=ended"),
+    /** The year of the reported period is named, and ran on after that period. */
+    YEAR_RUNNING("year=running"),
+    /** A quarter after the reported one is named. */
+    QUARTER_LATER("quarter=later"),
+    /** The reported quarter is named, or the same one of another year. */
+    QUARTER_SAME("quarter=same"),
+    /** A quarter before the reported one is named. */
+    QUARTER_EARLIER("quarter=earlier"),
+    /** A half of the year is named that was not over with the reported quarter. */
+    HALF_LATER("half=later"),
+    /** A half of the year is named that was over with the reported quarter. */
+    HALF_EARLIER("half=earlier"),
+    /** Begins small, and the sentence before, of the same turn, stops without a mark: a line of a page, or a cut by a recogniser. */
+    GOES_ON("goes-on"),
     /** Speaks in the questions and answers. */
     ANSWER("section=answers"),
     /** The sentence before, of the same turn, is a statement by its own cues. */

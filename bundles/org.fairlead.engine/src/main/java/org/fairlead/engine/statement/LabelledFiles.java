@@ -55,7 +55,7 @@ final class LabelledFiles {
         return new LabelledSentence(
                 cell(row, "id", table),
                 call,
-                dateOf(call),
+                periodOf(call),
                 context[0],
                 context[1],
                 context[2],
@@ -110,14 +110,10 @@ final class LabelledFiles {
         return found;
     }
 
-    /** A call takes place about one month after the end of the quarter that its name holds. */
-    private static String dateOf(String call) {
+    private static ReportedPeriod periodOf(String call) {
         Matcher matcher = PERIOD.matcher(call);
-        if (!matcher.find()) {
-            return "";
-        }
-        int year = Integer.parseInt(matcher.group(1));
-        int month = Integer.parseInt(matcher.group(2)) * 3 + 2;
-        return month > 12 ? (year + 1) + "-0" + (month - 12) : "%d-%02d".formatted(year, month);
+        return matcher.find()
+                ? new ReportedPeriod(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+                : ReportedPeriod.UNKNOWN;
     }
 }

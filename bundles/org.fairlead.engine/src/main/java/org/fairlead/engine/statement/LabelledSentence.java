@@ -6,7 +6,7 @@ package org.fairlead.engine.statement;
  *
  * @param id         as the file has it
  * @param call       the call that it was drawn from; training and test are split by it
- * @param callDate   year and month of the call, or nothing
+ * @param period     what the call reports about
  * @param before     the sentence before, or nothing
  * @param after      the sentence after, or nothing
  * @param company    said by the issuer or its interpreter
@@ -19,7 +19,7 @@ package org.fairlead.engine.statement;
 record LabelledSentence(
         String id,
         String call,
-        String callDate,
+        ReportedPeriod period,
         String before,
         String text,
         String after,

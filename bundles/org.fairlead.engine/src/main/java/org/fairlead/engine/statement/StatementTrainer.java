@@ -98,7 +98,7 @@ public final class StatementTrainer {
     HeldOut holdOut(Set<String> ids) {
         List<Row> held =
                 rows.stream().filter(row -> ids.contains(row.label().id())).toList();
-        Training.Fit fit = training.fit(
+        Weights fit = training.fit(
                 rows.stream().filter(row -> !ids.contains(row.label().id())).toList());
         Figures all = new Figures();
         Figures clear = new Figures();
@@ -143,11 +143,13 @@ public final class StatementTrainer {
 
     /** Learns from all sentences and writes weights and bias into the model, rounded so that a person can read them. */
     public void train() {
-        Training.Fit fit = training.fit(rows);
-        double[] weights = Training.rounded(fit.weights());
+        Weights fit = training.fit(rows);
+        double[] pivotal = Training.rounded(fit.pivotal());
+        double[] elsewhere = Training.rounded(fit.elsewhere());
         List<CueDefinition> cues = model.getCues();
-        for (int i = 0; i < weights.length; i++) {
-            cues.get(i).setWeight(weights[i]);
+        for (int i = 0; i < pivotal.length; i++) {
+            cues.get(i).setWeight(pivotal[i]);
+            cues.get(i).setElsewhere(table.pivot == CueTable.NO_PIVOT ? 0 : elsewhere[i]);
         }
         model.setBias(Math.round(fit.bias() * 100) / 100.0);
         double[] marks = Training.rounded(ClassTraining.fit(qualities, rows));

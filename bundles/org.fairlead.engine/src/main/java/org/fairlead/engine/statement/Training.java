@@ -16,45 +16,40 @@ final class Training {
     /** How much a doubtful sentence counts beside a clear one. */
     private final double doubtful;
 
-    /** Weights and bias, the bias moved to where F1 on the training rows is highest. */
-    record Fit(double bias, double[] weights) {}
-
     Training(CueTable table, double penalty, double doubtful) {
         this.table = table;
         this.penalty = penalty;
         this.doubtful = doubtful;
     }
 
-    Fit fit(List<Row> rows) {
+    /** Weights and bias, the bias moved to where F1 on the training rows is highest. */
+    Weights fit(List<Row> rows) {
         boolean[] yes = new boolean[rows.size()];
         double[] counts = new double[rows.size()];
-        boolean[] fixed = new boolean[table.size()];
         for (int i = 0; i < yes.length; i++) {
             yes[i] = rows.get(i).label().forward();
             counts[i] = rows.get(i).label().doubtful() ? doubtful : 1;
         }
-        for (int cue = 0; cue < fixed.length; cue++) {
-            fixed[cue] = table.cues[cue].mark() || table.cues[cue].fixed();
-        }
-        double[] start = table.fixedWeights();
-        Fit fit = new Fit(-1, start);
+        PivotColumns columns = new PivotColumns(table);
+        Weights weights = table.fixedWeights(-1);
         for (int round = 0; round < ROUNDS; round++) {
             int[][] vectors = new int[rows.size()][];
             for (int i = 0; i < vectors.length; i++) {
-                score(rows.get(i), fit);
-                vectors[i] = rows.get(i).cues().of(rows.get(i).at());
+                score(rows.get(i), weights);
+                vectors[i] = columns.of(rows.get(i));
             }
-            LogisticRegression regression = new LogisticRegression(vectors, yes, counts, start, fixed, penalty);
-            fit = new Fit(regression.bias, regression.weights);
+            LogisticRegression regression =
+                    new LogisticRegression(vectors, yes, counts, columns.start(), columns.fixed(), penalty);
+            weights = columns.weights(regression);
         }
-        return new Fit(fit.bias() + bestShift(rows, fit), fit.weights());
+        return weights.withBias(weights.bias() + bestShift(rows, weights));
     }
 
-    static double score(Row row, Fit fit) {
-        return row.cues().scores(fit.bias(), fit.weights(), row.wanted())[row.at()];
+    static double score(Row row, Weights weights) {
+        return row.cues().scores(weights, row.wanted())[row.at()];
     }
 
-    private static double bestShift(List<Row> rows, Fit fit) {
+    private static double bestShift(List<Row> rows, Weights fit) {
         double[] scores = rows.stream().mapToDouble(r -> score(r, fit)).toArray();
         double best = 0;
         double bestF1 = 0;
@@ -87,7 +82,7 @@ final class Training {
                     train.add(rows.get(i));
                 }
             }
-            Fit fit = fit(train);
+            Weights fit = fit(train);
             for (int i = 0; i < fold.length; i++) {
                 if (fold[i] == f) {
                     scores[i] = score(rows.get(i), fit);

@@ -30,14 +30,13 @@ final class TrainingSet {
             int at = call.sentenceAt(
                     label.before().isEmpty() ? 0 : label.before().length() + 1);
             PhrasePlaces places = new PhrasePlaces(phrases, call, hits);
-            rows.add(new Row(label, places, call, new CallCues(table, call, places, wanted), at, wanted));
+            rows.add(new Row(label, places, call, new CallCues(table, call, places, wanted, label.period()), at, wanted));
         }
     }
 
     static Transcript transcript(LabelledSentence label) {
         TranscriptFactory factory = TranscriptFactory.eINSTANCE;
         Transcript transcript = factory.createTranscript();
-        transcript.setCallDate(label.callDate());
         Speaker speaker = factory.createSpeaker();
         speaker.setRole(label.company() ? Role.EXECUTIVE_OTHER : Role.ANALYST);
         transcript.getSpeakers().add(speaker);

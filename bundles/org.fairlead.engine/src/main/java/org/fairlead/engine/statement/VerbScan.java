@@ -14,31 +14,32 @@ final class VerbScan {
     private boolean past;
     private boolean other;
     private boolean number;
-    private boolean later;
-    private boolean same;
-    private boolean earlier;
+    private final PeriodScan periods = new PeriodScan();
     private final char[] word = new char[24];
 
     /** Bits of the features, by ordinal, that the words of text[begin, end) show. */
-    int run(String text, int begin, int end, int reportedYear) {
+    int run(String text, int begin, int end, ReportedPeriod reported) {
         words = 0;
         firstKind = WordKinds.OTHER;
-        past = other = number = later = same = earlier = false;
+        past = other = number = false;
+        periods.begin(reported);
         int before = WordKinds.OTHER;
         int i = begin;
         while (i < end) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
-                i = digits(text, i, end, reportedYear);
+                i = digits(text, i, end);
                 before = WordKinds.OTHER;
             } else if (Character.isLetter(c)) {
                 int n = 0;
+                int digit = i > begin ? text.charAt(i - 1) - '0' : -1;
                 while (i < end && (Character.isLetter(c = text.charAt(i)) || c == '\'' || c == '\u2019')) {
                     if (n < word.length) {
                         word[n++] = c == '\u2019' ? '\'' : Character.toLowerCase(c);
                     }
                     i++;
                 }
+                periods.word(word, n, digit >= 0 && digit <= 9, digit);
                 before = word(n, before);
             } else {
                 if (c == '%' || c == '$') {
@@ -53,7 +54,7 @@ final class VerbScan {
         return bits(end > begin && text.charAt(end - 1) == '?');
     }
 
-    private int digits(String text, int begin, int end, int reportedYear) {
+    private int digits(String text, int begin, int end) {
         int i = begin;
         boolean plain = true;
         while (i < end
@@ -66,12 +67,11 @@ final class VerbScan {
         }
         words++;
         if (plain && i - begin == 4 && (text.startsWith("20", begin) || text.startsWith("19", begin))) {
-            int year = Integer.parseInt(text, begin, i, 10);
-            later |= reportedYear > 0 && year > reportedYear;
-            same |= year == reportedYear;
-            earlier |= year < reportedYear;
+            periods.year(Integer.parseInt(text, begin, i, 10));
         } else if (begin == 0 || !Character.isLetter(text.charAt(begin - 1))) {
             number = true;
+        } else if (i - begin == 1 && (begin == 1 || !Character.isLetter(text.charAt(begin - 2)))) {
+            periods.numberAfter(text.charAt(begin - 1), text.charAt(begin) - '0');
         }
         return i;
     }
@@ -149,10 +149,7 @@ final class VerbScan {
             default -> bit(true, Feature.VERB_NONE);
         };
         bits |= bit(past && !other, Feature.ONLY_PAST) | bit(past, Feature.SOME_PAST) | bit(number, Feature.NUMBER);
-        return bits
-                | bit(later, Feature.YEAR_LATER)
-                | bit(same, Feature.YEAR_SAME)
-                | bit(earlier, Feature.YEAR_EARLIER);
+        return bits | periods.bits();
     }
 
     private static int bit(boolean on, Feature feature) {
