@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             TestPackCommand.class,
             CaseCommand.class,
             VerifyCommand.class,
-            PackageCommand.class
+            PackageCommand.class,
+            TrainCommand.class
         }, //
         exitCodeOnExecutionException = ExitCode.NOT_RUN,
         exitCodeListHeading = "Exit codes:%n", //

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ final class LabelledFiles {
     private static final int LABEL = 60;
 
     private static final int CONTEXT = 600;
+    private static final List<String> NEEDED =
+            List.of("id", "role", "sentence", "label", "class", "hedge", "quantified", "doubt");
 
     private final Path transcripts;
     private final Map<String, String> texts = new HashMap<>();
@@ -27,6 +31,27 @@ final class LabelledFiles {
     /** Transcripts that the tables with offsets point into lie in that folder. */
     LabelledFiles(Path transcripts) {
         this.transcripts = transcripts;
+    }
+
+    /** The tables of a folder that hold labelled sentences, by name. */
+    static List<Path> tables(Path folder) throws IOException {
+        List<Path> tables = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.tsv")) {
+            for (Path file : files) {
+                if (columns(file).containsAll(NEEDED)) {
+                    tables.add(file);
+                }
+            }
+        }
+        tables.sort(null);
+        return tables;
+    }
+
+    private static List<String> columns(Path table) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(table)) {
+            String header = reader.readLine();
+            return header == null ? List.of() : List.of(header.split("\t", -1));
+        }
     }
 
     List<LabelledSentence> read(Path table) throws IOException {
@@ -53,6 +78,7 @@ final class LabelledFiles {
                 ? new String[] {cell(row, "prev", table), cell(row, "sentence", table), cell(row, "next", table)}
                 : around(row, table);
         return new LabelledSentence(
+                String.valueOf(table.getFileName()),
                 cell(row, "id", table),
                 call,
                 periodOf(call),

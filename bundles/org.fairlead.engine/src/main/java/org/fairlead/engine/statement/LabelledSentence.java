@@ -4,7 +4,8 @@ package org.fairlead.engine.statement;
 /**
  * A sentence that a reader has labelled.
  *
- * @param id         as the file has it
+ * @param table      name of the table that it stands in
+ * @param id         as the table has it
  * @param call       the call that it was drawn from; training and test are split by it
  * @param period     what the call reports about
  * @param before     the sentence before, or nothing
@@ -17,6 +18,7 @@ package org.fairlead.engine.statement;
  * @param quantified the future part has a quantity
  */
 record LabelledSentence(
+        String table,
         String id,
         String call,
         ReportedPeriod period,

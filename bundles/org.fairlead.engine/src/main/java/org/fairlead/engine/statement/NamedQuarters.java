@@ -24,7 +24,8 @@ final class NamedQuarters {
 
     private static int quarter(java.util.regex.Matcher matcher) {
         if (matcher.group(1) != null) {
-            int number = PeriodScan.ordinal(matcher.group(1).toCharArray(), matcher.group(1).length());
+            int number = PeriodScan.ordinal(
+                    matcher.group(1).toCharArray(), matcher.group(1).length());
             return matcher.group(2).equals("half") ? Math.min(4, number * 2) : number;
         }
         if (matcher.group(5) != null) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.engine.phrase.PhraseScanner;
@@ -24,12 +23,13 @@ import org.fairlead.model.rules.StatementModel;
  */
 public final class StatementTrainer {
     private static final int FOLDS = 10;
-    private static final double PENALTY = 2;
+    private static final double PENALTY = 2.5;
     private static final double DOUBTFUL = 0.6;
 
     private final StatementModel model;
     private final CueTable table;
     private final List<Row> rows;
+    private final List<LabelledSentence> others;
     private final Training training;
     private final Qualities qualities;
 
@@ -38,10 +38,10 @@ public final class StatementTrainer {
      *
      * @param model       the cues; {@link #train} writes their weights
      * @param terms       named groups of phrases of the model's pack
-     * @param tables      tables of labelled sentences
+     * @param labels      folder with tables of labelled sentences
      * @param transcripts folder of the transcripts that tables with offsets point into
      */
-    public StatementTrainer(StatementModel model, Map<String, List<String>> terms, List<Path> tables, Path transcripts)
+    public StatementTrainer(StatementModel model, Map<String, List<String>> terms, Path labels, Path transcripts)
             throws IOException, PhraseException {
         this.model = model;
         PhraseSet phrases = new PhraseSet();
@@ -49,41 +49,60 @@ public final class StatementTrainer {
         table = compiler.compile(model.getCues());
         qualities = Qualities.compile(model, compiler);
         LabelledFiles files = new LabelledFiles(transcripts);
-        List<LabelledSentence> labels = new ArrayList<>();
-        for (Path path : tables) {
-            labels.addAll(files.read(path));
+        List<LabelledSentence> sentences = new ArrayList<>();
+        for (Path path : LabelledFiles.tables(labels)) {
+            sentences.addAll(files.read(path));
         }
+        others = sentences.stream().filter(label -> !label.company()).toList();
         rows = new TrainingSet(
                         table,
                         compiler.splitPhrases(),
                         new PhraseScanner(phrases.build()),
-                        labels.stream().filter(LabelledSentence::company).toList())
+                        sentences.stream().filter(LabelledSentence::company).toList())
                 .rows;
         training = new Training(table, PENALTY, DOUBTFUL);
     }
 
+    /** How many labelled sentences there are, words of operators and analysts too. */
+    public int size() {
+        return rows.size() + others.size();
+    }
+
     /**
-     * How well weights that were learned from other calls do on each call: all sentences and those without doubt; class, hedge and quantity over the
-     * labelled statements.
+     * How well weights that were learned from other calls do on each call: all sentences and those without doubt, and by table; class, hedge and quantity
+     * over the labelled statements.
      */
     public List<String> crossValidate() {
         double[] scores = training.crossValidate(rows, FOLDS);
         List<Row> statements =
                 rows.stream().filter(row -> row.label().forward()).toList();
-        return List.of(
-                "all sentences: " + figures(scores, label -> true),
-                "sentences without doubt: " + figures(scores, label -> !label.doubtful()),
-                share("class", ClassTraining.crossValidate(qualities, statements, FOLDS)),
-                share(
-                        "hedge",
-                        statements.stream()
-                                        .filter(row -> described(row)
-                                                .getHedge()
-                                                .getName()
-                                                .equals(row.label().hedge()))
-                                        .count()
-                                / (double) statements.size()),
-                "quantified: " + quantities(statements));
+        List<String> lines = new ArrayList<>();
+        lines.add("all sentences: " + figures(scores, label -> true));
+        lines.add("sentences without doubt: " + figures(scores, label -> !label.doubtful()));
+        for (String name : tables()) {
+            lines.add(name + ", all: " + figures(scores, label -> label.table().equals(name)));
+            lines.add(name + ", without doubt: "
+                    + figures(scores, label -> label.table().equals(name) && !label.doubtful()));
+        }
+        long hedged = statements.stream()
+                .filter(row ->
+                        described(row).getHedge().getName().equals(row.label().hedge()))
+                .count();
+        lines.add(share("class", ClassTraining.crossValidate(qualities, statements, FOLDS)));
+        lines.add(share("hedge", hedged / (double) statements.size()));
+        lines.add("quantified: " + quantities(statements));
+        return lines;
+    }
+
+    /** Names of the tables that were read. */
+    public List<String> tables() {
+        return rows.stream().map(row -> row.label().table()).distinct().toList();
+    }
+
+    /** How well weights that were learned from the other tables do on one: all sentences and those without doubt. */
+    public List<String> holdOut(String name) {
+        HeldOut held = heldOut(name);
+        return List.of(name + ", all: " + held.all(), name + ", without doubt: " + held.clear());
     }
 
     /**
@@ -94,19 +113,18 @@ public final class StatementTrainer {
      */
     record HeldOut(Figures all, Figures clear) {}
 
-    /** How well weights that were learned from the other sentences do on those with the given ids. */
-    HeldOut holdOut(Set<String> ids) {
-        List<Row> held =
-                rows.stream().filter(row -> ids.contains(row.label().id())).toList();
+    HeldOut heldOut(String name) {
         Weights fit = training.fit(
-                rows.stream().filter(row -> !ids.contains(row.label().id())).toList());
+                rows.stream().filter(row -> !row.label().table().equals(name)).toList());
         Figures all = new Figures();
         Figures clear = new Figures();
-        for (Row row : held) {
-            boolean said = Training.score(row, fit) >= 0;
-            all.add(row.label().forward(), said);
-            if (!row.label().doubtful()) {
-                clear.add(row.label().forward(), said);
+        for (Row row : rows) {
+            if (row.label().table().equals(name)) {
+                boolean said = Training.score(row, fit) >= 0;
+                all.add(row.label().forward(), said);
+                if (!row.label().doubtful()) {
+                    clear.add(row.label().forward(), said);
+                }
             }
         }
         return new HeldOut(all, clear);
@@ -138,6 +156,8 @@ public final class StatementTrainer {
                 figures.add(rows.get(i).label().forward(), scores[i] >= 0);
             }
         }
+        // Words of others are never said to be statements of the company.
+        others.stream().filter(which).forEach(label -> figures.add(label.forward(), false));
         return figures;
     }
 

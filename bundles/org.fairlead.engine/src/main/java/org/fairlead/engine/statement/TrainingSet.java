@@ -30,7 +30,8 @@ final class TrainingSet {
             int at = call.sentenceAt(
                     label.before().isEmpty() ? 0 : label.before().length() + 1);
             PhrasePlaces places = new PhrasePlaces(phrases, call, hits);
-            rows.add(new Row(label, places, call, new CallCues(table, call, places, wanted, label.period()), at, wanted));
+            rows.add(new Row(
+                    label, places, call, new CallCues(table, call, places, wanted, label.period()), at, wanted));
         }
     }
 
