@@ -11,6 +11,7 @@ import org.fairlead.model.rules.Asks;
 import org.fairlead.model.rules.Avoids;
 import org.fairlead.model.rules.Check;
 import org.fairlead.model.rules.Counts;
+import org.fairlead.model.rules.Figures;
 import org.fairlead.model.rules.FollowsRule;
 import org.fairlead.model.rules.InVersions;
 import org.fairlead.model.rules.Manual;
@@ -63,6 +64,7 @@ final class CheckCompiler {
                 new PrecedesCheck(passage(p.getPassage(), rule), phrases(p.getPhrases()), phrases(p.getBefore()));
             case SpokenBy s -> new SpokenByCheck(passage(s.getPassage(), rule), s.getVoice());
             case InVersions v -> new InVersionsCheck(passage(v.getPassage(), rule));
+            case Figures f -> new FiguresCheck(f.getQuestion());
             case FollowsRule f -> new FollowsRuleCheck(f.getRule());
             case Statements s ->
                 new StatementsCheck(

@@ -2,6 +2,7 @@
 package org.fairlead.engine;
 
 import java.util.List;
+import org.fairlead.engine.figure.Remark;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.rules.State;
 
@@ -10,6 +11,7 @@ sealed interface CompiledCheck
         permits AsksCheck,
                 AvoidsCheck,
                 CountsCheck,
+                FiguresCheck,
                 FollowsRuleCheck,
                 InVersionsCheck,
                 ManualCheck,
@@ -36,5 +38,10 @@ sealed interface CompiledCheck
     /** Whether each piece of evidence is a finding by itself when the element is not met. */
     default boolean findsEach() {
         return false;
+    }
+
+    /** What is said of each place beside the words of the rule, in the order of the evidence; empty where nothing is. */
+    default List<Remark> remarks(Run run) {
+        return List.of();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.fairlead.engine.CompiledRule.CompiledElement;
 import org.fairlead.engine.Packs.LoadedPack;
+import org.fairlead.engine.figure.FigureVocabulary;
 import org.fairlead.engine.phrase.PhraseAutomaton;
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.engine.phrase.PhraseScanner;
@@ -33,6 +34,7 @@ public final class CompiledRules {
     private final List<CompiledRule> rules;
     private final Map<String, FoundPassages> passages;
     private final Optional<CompiledStatements> statements;
+    private final Optional<FigureVocabulary> figures;
     private final PhraseAutomaton automaton;
     /** Scanners that wait for work; each keeps what it has learnt about the automaton. */
     private final ConcurrentLinkedQueue<PhraseScanner> scanners = new ConcurrentLinkedQueue<>();
@@ -42,11 +44,13 @@ public final class CompiledRules {
             List<CompiledRule> rules,
             Map<String, FoundPassages> passages,
             Optional<CompiledStatements> statements,
+            Optional<FigureVocabulary> figures,
             PhraseAutomaton automaton) {
         this.packs = packs;
         this.rules = rules;
         this.passages = passages;
         this.statements = statements;
+        this.figures = figures;
         this.automaton = automaton;
     }
 
@@ -58,6 +62,7 @@ public final class CompiledRules {
         List<CompiledRule> rules = new ArrayList<>();
         Map<String, FoundPassages> passages = new LinkedHashMap<>();
         Optional<CompiledStatements> statements = Optional.empty();
+        Optional<FigureVocabulary> figures = Optional.empty();
         Set<String> ids = new HashSet<>();
         for (LoadedPack loaded : packs.packs()) {
             RulePack pack = loaded.pack();
@@ -68,6 +73,9 @@ public final class CompiledRules {
                 if (pack.getStatementModel() != null) {
                     statements = Optional.of(CompiledStatements.compile(pack.getStatementModel(), set, terms));
                 }
+                if (pack.getFigureModel() != null) {
+                    figures = Optional.of(FigureVocabulary.compile(pack.getFigureModel(), set, terms));
+                }
                 passages.putAll(own);
                 rules.addAll(compiled);
                 compiled.forEach(r -> ids.add(r.rule().getId()));
@@ -77,7 +85,12 @@ public final class CompiledRules {
             }
         }
         return new CompiledRules(
-                new Packs(good, problems), List.copyOf(RuleOrder.of(rules)), passages, statements, set.build());
+                new Packs(good, problems),
+                List.copyOf(RuleOrder.of(rules)),
+                passages,
+                statements,
+                figures,
+                set.build());
     }
 
     /** The packs that run, and the problems of those that do not. */
@@ -97,6 +110,10 @@ public final class CompiledRules {
 
     Optional<CompiledStatements> statements() {
         return statements;
+    }
+
+    Optional<FigureVocabulary> figures() {
+        return figures;
     }
 
     PhraseScanner borrowScanner() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.Packs.LoadedPack;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.figure.CallFigures;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.PhraseScanner;
 import org.fairlead.model.review.FoundPassage;
@@ -53,12 +54,18 @@ public final class Engine {
         review.getStatements().addAll(statements);
 
         Map<String, RuleOutcome> outcomes = new LinkedHashMap<>();
-        Run run = new Run(call, hits, profile, passages, statements, outcomes);
+        FigurePass figures =
+                new FigurePass(() -> rules.figures().map(v -> new CallFigures(call, hits, v, profile, statements)));
+        Run run = new Run(call, hits, profile, passages, statements, figures, outcomes);
         for (CompiledRule rule : rules.rules()) {
             outcomes.put(rule.rule().getId(), Decision.decide(rule, run));
         }
         inOrderOfPacks(rules, outcomes, review);
         review.getFindings().addAll(Findings.of(rules.rules(), run));
+        figures.finished().ifPresent(f -> {
+            review.getFigures().addAll(f.figures());
+            review.getPairs().addAll(f.pairs());
+        });
         return review;
     }
 

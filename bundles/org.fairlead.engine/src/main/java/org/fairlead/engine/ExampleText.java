@@ -19,7 +19,7 @@ import org.fairlead.model.transcript.Version;
 
 /**
  * The short transcript of an example: one turn a line, {@code role| words}; roles are operator, ir, ceo, cfo, exec, analyst, interpreter, original (the
- * chief executive in another language), rendered (the same, put into English by a machine), vendor. A line of three hyphens opens the questions. Stretches in double square brackets are marked: what the
+ * chief executive in another language), rendered (the same, put into English by a machine), vendor. An interpreter's line right after one of these two is paired with it. A line of three hyphens opens the questions. Stretches in double square brackets are marked: what the
  * finding or evidence must touch; the brackets are taken out.
  */
 final class ExampleText {
@@ -142,8 +142,22 @@ final class ExampleText {
         passage.setBegin(begin);
         passage.setEnd(text.length());
         passage.setVersion(version(role, label));
+        passage.setLanguage(text.substring(begin).codePoints().anyMatch(Character::isIdeographic) ? "zh" : "en");
+        pair(passage);
         turn.getPassages().add(passage);
         transcript.getTurns().add(turn);
+    }
+
+    /** An interpretation right after an original says the same. */
+    private void pair(Passage passage) {
+        if (passage.getVersion() == Version.INTERPRETATION
+                && !transcript.getTurns().isEmpty()) {
+            Passage before = transcript.getTurns().getLast().getPassages().getLast();
+            if (before.getVersion() == Version.ORIGINAL || before.getVersion() == Version.MACHINE_RENDERING) {
+                before.setPair(passage);
+                passage.setPair(before);
+            }
+        }
     }
 
     private static Version version(Role role, String label) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fairlead.engine.CompiledRule.CompiledElement;
+import org.fairlead.engine.figure.Remark;
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
@@ -87,6 +88,7 @@ final class Findings {
                 // Where the combination holds all the same, something else excuses the places: a pointer to the
                 // reconciliation excuses measures without counterpart.
                 List<Evidence> places = outcome.getState() == State.MET ? List.of() : result.getEvidence();
+                int first = all.size();
                 boolean together = element.element().isTogether() && places.size() > 1;
                 String others = together ? " All places: " + lines(places) + "." : "";
                 (together ? places.subList(0, 1) : places)
@@ -97,6 +99,10 @@ final class Findings {
                                 degree,
                                 e,
                                 explanation(result, e) + others));
+                List<Remark> remarks = element.check().remarks(run);
+                for (int r = 0; r < remarks.size() && first + r < all.size(); r++) {
+                    say(all.get(first + r), remarks.get(r));
+                }
                 each |= element.element().getAdvice().isEmpty();
             } else if (!element.element().getAdvice().isEmpty() && result.getState() == State.NOT_MET) {
                 add(
@@ -191,6 +197,28 @@ final class Findings {
         finding.setExplanation(lower ? explanation + LOWERED : explanation);
         finding.setEvidence(EcoreUtil.copy(evidence));
         all.add(finding);
+    }
+
+    /** What a check says of one place itself, with both sides. */
+    private void say(Finding finding, Remark remark) {
+        finding.setMessage(remark.message());
+        finding.setCause(remark.cause());
+        finding.setWorking(remark.working());
+        finding.setRepair(remark.repair());
+        remark.against().forEach(p -> finding.getCounterparts().add(counterpart(p)));
+    }
+
+    private Evidence counterpart(Remark.Place place) {
+        if (place.document().isEmpty()) {
+            return run.evidence(place.begin(), place.end(), false);
+        }
+        Evidence evidence = ReviewFactory.eINSTANCE.createEvidence();
+        evidence.setDocument(place.document());
+        evidence.setBegin(place.begin());
+        evidence.setEnd(place.end());
+        evidence.setLine(place.line());
+        evidence.setQuote(place.quote());
+        return evidence;
     }
 
     private static String explanation(RuleOutcome outcome) {

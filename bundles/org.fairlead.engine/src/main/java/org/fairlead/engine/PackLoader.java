@@ -15,14 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fairlead.model.io.ModelFile;
+import org.fairlead.model.rules.FigureModel;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.RulePack;
 import org.fairlead.model.rules.StatementModel;
 
-/** Reads rule packs: {@code <pack>/pack.xml}, {@code <pack>/rules/*.xml} and, in one pack, {@code <pack>/statements.xml}. */
+/** Reads rule packs: {@code <pack>/pack.xml}, {@code <pack>/rules/*.xml} and, in one pack each, {@code <pack>/statements.xml} and {@code <pack>/figures.xml}. */
 public final class PackLoader {
     private static final String PACK = "pack.xml";
     private static final String STATEMENTS = "statements.xml";
+    private static final String FIGURES = "figures.xml";
 
     private PackLoader() {}
 
@@ -73,9 +75,11 @@ public final class PackLoader {
                 pack.getRules().add(rule);
             } else if (path.equals(name + "/" + STATEMENTS)) {
                 pack.setStatementModel(ModelFile.load(file.getValue(), path, StatementModel.class));
+            } else if (path.equals(name + "/" + FIGURES)) {
+                pack.setFigureModel(ModelFile.load(file.getValue(), path, FigureModel.class));
             } else if (!path.equals(name + "/" + PACK)) {
-                throw new PackException(
-                        path + ": a pack has " + PACK + ", " + STATEMENTS + " and rules/*.xml, and nothing else.");
+                throw new PackException(path + ": a pack has " + PACK + ", " + STATEMENTS + ", " + FIGURES
+                        + " and rules/*.xml, and nothing else.");
             }
         }
         return pack;

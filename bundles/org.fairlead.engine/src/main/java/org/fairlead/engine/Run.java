@@ -24,6 +24,7 @@ import org.fairlead.model.rules.IssuerProfile;
  * @param profile    the issuer
  * @param passages   named passages that were found, by pack and id
  * @param statements forward-looking statements
+ * @param figures    the call-figures pass
  * @param outcomes   what came of the rules so far, by rule id
  */
 record Run(
@@ -32,6 +33,7 @@ record Run(
         IssuerProfile profile,
         Map<String, Range> passages,
         List<Statement> statements,
+        FigurePass figures,
         Map<String, RuleOutcome> outcomes) {
     /** A passage of a pack. */
     Optional<Range> passage(String pack, String id) {

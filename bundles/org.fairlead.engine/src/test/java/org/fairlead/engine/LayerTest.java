@@ -21,7 +21,8 @@ class LayerTest {
                         "org.fairlead.model..",
                         "org.eclipse.emf..",
                         "com.google.re2j..",
-                        "com.ibm.icu..")
+                        "com.ibm.icu..",
+                        "org.apache.commons.codec..")
                 .check(new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("org.fairlead.engine"));

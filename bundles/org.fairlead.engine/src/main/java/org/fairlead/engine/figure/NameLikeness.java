@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.engine.figure;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+import org.apache.commons.codec.language.DoubleMetaphone;
+
+/** How alike two names sound and look: by their letters and by Double Metaphone; Han characters by their pinyin without tones. */
+final class NameLikeness {
+    private NameLikeness() {}
+
+    /** Made when the first Han name is met: it loads large tables. */
+    private static final class Pinyin {
+        private static final Transliterator HAN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+    }
+
+    /** 0 to 1; 1 is the same but for capitals, spaces and points. */
+    static double of(String a, String b) {
+        String x = letters(a);
+        String y = letters(b);
+        if (x.isEmpty() || y.isEmpty()) {
+            return 0;
+        }
+        if (x.equals(y)) {
+            return 1;
+        }
+        double letters = 1 - distance(x, y) / (double) Math.max(x.length(), y.length());
+        return Math.max(letters, sounds(x, y) ? 0.8 : 0);
+    }
+
+    private static boolean sounds(String x, String y) {
+        DoubleMetaphone metaphone = new DoubleMetaphone();
+        metaphone.setMaxCodeLen(8);
+        String p = metaphone.doubleMetaphone(x);
+        String q = metaphone.doubleMetaphone(y);
+        String pAlternate = metaphone.doubleMetaphone(x, true);
+        String qAlternate = metaphone.doubleMetaphone(y, true);
+        return p != null
+                && q != null
+                && p.length() > 1
+                && (p.equals(q) || p.equals(qAlternate) || q.equals(pAlternate));
+    }
+
+    /** Small letters only; Han as pinyin. */
+    static String letters(String name) {
+        String latin = name.chars().anyMatch(c -> Words.isHan((char) c)) ? Pinyin.HAN.transliterate(name) : name;
+        StringBuilder letters = new StringBuilder(latin.length());
+        latin.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+
+    /** Least number of letters to change, add or leave out. */
+    static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

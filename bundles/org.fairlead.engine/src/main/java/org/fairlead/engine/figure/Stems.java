@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.engine.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the different words of a call mean for a comparison of its sentences: words of one stem or one meaning are one, and a word that stands in few
+ * sentences weighs more than one that stands in many. Function words weigh nothing.
+ */
+final class Stems {
+    private final int[] stemOf;
+    private final double[] weight;
+    private final int[] sentences;
+    private final int limit;
+
+    Stems(CallWords call, List<String> synonyms) {
+        Words words = call.words;
+        Map<String, String> meaning = new HashMap<>();
+        for (String group : synonyms) {
+            String[] members = group.split("\\|");
+            for (String member : members) {
+                meaning.put(stem(member.strip()), stem(members[0].strip()));
+            }
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        stemOf = new int[words.different()];
+        for (int w = 0; w < stemOf.length; w++) {
+            String spelling = words.spelling(w);
+            char c = spelling.charAt(0);
+            String stem = stem(spelling);
+            stemOf[w] = !Character.isLetter(c) || Words.isHan(c) || FunctionWords.is(spelling) || spelling.length() < 2
+                    ? -1
+                    : numbers.computeIfAbsent(meaning.getOrDefault(stem, stem), k -> numbers.size());
+        }
+        sentences = new int[numbers.size()];
+        limit = Math.max(4, call.sentences() / 12);
+        int[] last = new int[numbers.size()];
+        for (int s = 0; s < call.sentences(); s++) {
+            for (int i = words.first(s); i < words.after(s); i++) {
+                int stem = stemOf[words.id(i)];
+                if (stem >= 0 && last[stem] != s + 1) {
+                    last[stem] = s + 1;
+                    sentences[stem]++;
+                }
+            }
+        }
+        weight = new double[numbers.size()];
+        for (int i = 0; i < weight.length; i++) {
+            weight[i] = Math.log(1 + call.sentences() / (1.0 + sentences[i]));
+        }
+    }
+
+    /** Number of the stem of a word's spelling, or -1 for one that says nothing. */
+    int of(int wordId) {
+        return stemOf[wordId];
+    }
+
+    /** Whether it stands in so few sentences that two which share it may be about one thing. */
+    boolean isTelling(int stem) {
+        return sentences[stem] <= limit;
+    }
+
+    double weight(int stem) {
+        return weight[stem];
+    }
+
+    /** Cuts off the commonest endings; good enough to hold two renderings of one sentence against each other. */
+    static String stem(String word) {
+        int n = word.length();
+        if (n > 5 && word.endsWith("ies")) {
+            return word.substring(0, n - 3) + "y";
+        }
+        if (n > 6 && word.endsWith("ing")) {
+            return word.substring(0, n - 3);
+        }
+        if (n > 5 && (word.endsWith("ed") || word.endsWith("es"))) {
+            return word.substring(0, n - 2);
+        }
+        if (n > 3 && word.endsWith("s") && !word.endsWith("ss")) {
+            return word.substring(0, n - 1);
+        }
+        return n > 5 && word.endsWith("e") ? word.substring(0, n - 1) : word;
+    }
+}
