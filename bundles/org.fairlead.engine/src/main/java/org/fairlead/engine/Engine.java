@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,8 +11,10 @@ import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.Packs.LoadedPack;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.figure.CallFigures;
+import org.fairlead.engine.figure.CompanionText;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.PhraseScanner;
+import org.fairlead.model.review.CompanionKind;
 import org.fairlead.model.review.FoundPassage;
 import org.fairlead.model.review.PackUse;
 import org.fairlead.model.review.Review;
@@ -35,6 +38,12 @@ public final class Engine {
      * and says why; the others run.
      */
     public static Review review(Transcript transcript, CompiledRules rules, IssuerProfile profile) {
+        return review(transcript, rules, profile, Companions.NONE);
+    }
+
+    /** Reviews a transcript and holds its figures against documents beside it. */
+    public static Review review(
+            Transcript transcript, CompiledRules rules, IssuerProfile profile, Companions companions) {
         Review review = ReviewFactory.eINSTANCE.createReview();
         review.setProgramVersion(VERSION);
         review.setTranscript(transcript);
@@ -55,7 +64,8 @@ public final class Engine {
 
         Map<String, RuleOutcome> outcomes = new LinkedHashMap<>();
         FigurePass figures =
-                new FigurePass(() -> rules.figures().map(v -> new CallFigures(call, hits, v, profile, statements)));
+                new FigurePass(() -> rules.figures().map(v -> new CallFigures(
+                        call, hits, v, profile, statements, scanned(companions, rules))));
         Run run = new Run(call, hits, profile, passages, statements, figures, outcomes);
         for (CompiledRule rule : rules.rules()) {
             outcomes.put(rule.rule().getId(), Decision.decide(rule, run));
@@ -65,6 +75,7 @@ public final class Engine {
         figures.finished().ifPresent(f -> {
             review.getFigures().addAll(f.figures());
             review.getPairs().addAll(f.pairs());
+            review.getCompanions().addAll(f.companions());
         });
         return review;
     }
@@ -83,6 +94,19 @@ public final class Engine {
     /** A profile that answers nothing. */
     public static IssuerProfile unknownIssuer() {
         return RulesFactory.eINSTANCE.createIssuerProfile();
+    }
+
+    private static List<CompanionText> scanned(Companions companions, CompiledRules rules) {
+        List<CompanionText> texts = new ArrayList<>();
+        companions.release().ifPresent(t -> texts.add(scanned(CompanionKind.RELEASE, t, rules)));
+        companions.otherRecord().ifPresent(t -> texts.add(scanned(CompanionKind.OTHER_RECORD, t, rules)));
+        companions.previous().forEach(t -> texts.add(scanned(CompanionKind.PREVIOUS_CALL, t, rules)));
+        return texts;
+    }
+
+    private static CompanionText scanned(CompanionKind kind, Transcript transcript, CompiledRules rules) {
+        CallText text = new CallText(transcript);
+        return new CompanionText(kind, text, scan(text, rules));
     }
 
     private static Hits scan(CallText call, CompiledRules rules) {

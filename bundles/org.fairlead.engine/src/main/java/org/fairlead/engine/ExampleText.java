@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.fairlead.model.text.Sentences;
 import org.fairlead.model.transcript.Passage;
 import org.fairlead.model.transcript.Role;
@@ -53,10 +54,37 @@ final class ExampleText {
     private final List<Mark> marks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int open = -1;
+    private Optional<Transcript> release = Optional.empty();
+    private Optional<Transcript> other = Optional.empty();
+    private final List<Transcript> previous = new ArrayList<>();
 
     private ExampleText() {}
 
+    /**
+     * Reads an example. Behind the call there may be documents beside it, each after a line {@code === release}, {@code === other} (another record of the
+     * call) or {@code === previous} (an earlier call, the latest first), in lines of the same form.
+     */
     static ExampleText read(String source) throws PackException {
+        String[] parts = source.split("(?m)^\\s*===\\s*");
+        ExampleText example = one(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            String kind = parts[i].lines().findFirst().orElse("").strip();
+            Transcript beside = one(parts[i].substring(parts[i].indexOf('\n') + 1)).transcript;
+            switch (kind) {
+                case "release" -> example.release = Optional.of(beside);
+                case "other" -> example.other = Optional.of(beside);
+                case "previous" -> example.previous.add(beside);
+                default -> throw new PackException("An example has a document \"" + kind + "\" beside the call, where release, other or previous was expected.");
+            }
+        }
+        return example;
+    }
+
+    Companions companions() {
+        return new Companions(release, other, previous);
+    }
+
+    private static ExampleText one(String source) throws PackException {
         ExampleText example = new ExampleText();
         SectionKind kind = SectionKind.OPENING;
         for (String raw : source.strip().split("\\R")) {

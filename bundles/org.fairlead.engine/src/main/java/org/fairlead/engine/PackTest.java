@@ -56,7 +56,7 @@ public final class PackTest {
     private static List<String> run(Rule rule, Example example, CompiledRules rules) {
         try {
             ExampleText text = ExampleText.read(example.getText());
-            Review review = Engine.review(text.transcript(), rules, issuer(example));
+            Review review = Engine.review(text.transcript(), rules, issuer(example), text.companions());
             return failures(rule, example, text, review);
         } catch (PackException e) {
             return List.of(String.valueOf(e.getMessage()));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.phrase.Hits;
+import org.fairlead.model.review.Companion;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Figure;
 import org.fairlead.model.review.FigureKind;
@@ -17,6 +18,7 @@ import org.fairlead.model.review.Statement;
 import org.fairlead.model.rules.FigureQuestion;
 import org.fairlead.model.rules.IssuerProfile;
 import org.fairlead.model.rules.Term;
+import org.fairlead.model.transcript.Source;
 
 /** The call-figures pass over one call: its figures with their ticks, its language pairs, and what the checks found. */
 public final class CallFigures {
@@ -26,6 +28,7 @@ public final class CallFigures {
     private final Material material;
     private final Remarks remarks;
     private final List<PairText> pairs;
+    private final List<Beside> besides = new ArrayList<>();
 
     /**
      * Runs the pass.
@@ -35,9 +38,15 @@ public final class CallFigures {
      * @param vocabulary of the pack
      * @param profile    of the issuer
      * @param statements forward-looking statements that were found
+     * @param companions documents beside the call, earlier calls from the latest on
      */
     public CallFigures(
-            CallText text, Hits hits, FigureVocabulary vocabulary, IssuerProfile profile, List<Statement> statements) {
+            CallText text,
+            Hits hits,
+            FigureVocabulary vocabulary,
+            IssuerProfile profile,
+            List<Statement> statements,
+            List<CompanionText> companions) {
         call = new CallWords(text, hits, vocabulary);
         List<String> synonyms = new ArrayList<>();
         for (Term term : vocabulary.model().getTerms()) {
@@ -50,7 +59,8 @@ public final class CallFigures {
         List<PairText> aligned = pairs.stream().filter(p -> p.aligned).toList();
         material = new Material(call, stems, aligned, vocabulary, profile, statements);
         remarks = new Remarks(call);
-        FigureChecks.run(material, remarks);
+        companions.forEach(c -> besides.add(new Beside(c, vocabulary)));
+        FigureChecks.run(material, besides, remarks);
     }
 
     /** What was found for a question. */
@@ -125,6 +135,22 @@ public final class CallFigures {
         figure.setSection(call.text.section(sentence));
         figure.setVersion(call.text.version(sentence));
         return figure;
+    }
+
+    /** The documents beside the call, and what came of holding it against them. */
+    public List<Companion> companions() {
+        List<Companion> made = new ArrayList<>();
+        for (Beside beside : besides) {
+            Companion companion = MAKE.createCompanion();
+            companion.setKind(beside.kind);
+            companion.setFileName(beside.fileName());
+            Source source = beside.words.text.transcript().getSource();
+            companion.setSha256(source == null ? "" : source.getSha256());
+            companion.setCompared(beside.compared);
+            companion.setNote(beside.note);
+            made.add(companion);
+        }
+        return made;
     }
 
     /** The language pairs for the review. */

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.figure;
 
+import java.util.List;
+import java.util.Optional;
+import org.fairlead.model.review.CompanionKind;
 import org.fairlead.model.rules.FigureQuestion;
 
 /** The checks of the pass, in order: each is one class, and some look at what the ones before have ticked. */
 final class FigureChecks {
     private FigureChecks() {}
 
-    static void run(Material material, Remarks out) {
+    static void run(Material material, List<Beside> besides, Remarks out) {
         if (material.pairs().isEmpty()) {
             out.notAsked(
                     "The record has no original beside an interpretation.",
@@ -43,5 +46,15 @@ final class FigureChecks {
         NameCheck.check(material, out);
         PremiseCheck.check(material, out);
         SpeechCheck.check(material, out);
+        ReleaseCheck.check(material, first(besides, CompanionKind.RELEASE), out);
+        RecordCheck.check(material, first(besides, CompanionKind.OTHER_RECORD), out);
+        QuarterCheck.check(
+                material,
+                besides.stream().filter(b -> b.kind == CompanionKind.PREVIOUS_CALL).toList(),
+                out);
+    }
+
+    private static Optional<Beside> first(List<Beside> besides, CompanionKind kind) {
+        return besides.stream().filter(b -> b.kind == kind).findFirst();
     }
 }
