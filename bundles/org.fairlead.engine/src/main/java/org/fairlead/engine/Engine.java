@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.Packs.LoadedPack;
 import org.fairlead.engine.call.CallText;
@@ -83,7 +84,7 @@ public final class Engine {
     /** Which rules a profile switches on and off, in order of packs, without a call. */
     public static List<RuleSwitch> switches(CompiledRules rules, IssuerProfile profile) {
         CallText none = new CallText(TranscriptFactory.eINSTANCE.createTranscript());
-        Run run = new Run(none, scan(none, rules), profile, new HashMap<>(), List.of(), new LinkedHashMap<>());
+        Run run = new Run(none, scan(none, rules), profile, new HashMap<>(), List.of(), new FigurePass(Optional::empty), new LinkedHashMap<>());
         return rules.rules().stream()
                 .map(rule -> Decision.applicability(rule, run))
                 .sorted(Comparator.comparing((RuleSwitch s) -> s.pack().getId())

@@ -3,11 +3,19 @@ package org.fairlead.audit.sheet;
 
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Index;
+import org.fairlead.audit.register.NumbersRegister;
+import org.fairlead.model.review.Figure;
 
-/** The figures that were spoken: not part of this review yet, which the sheet says. */
+/** The figures that were spoken, each with its tick; where none was read, the sheet says so. */
 final class NumbersSheet implements ReviewSheet {
+    private final RegisterSheet<Figure> register = new RegisterSheet<>(paper -> new NumbersRegister());
+
     @Override
     public void write(Workpaper paper, Book book) {
+        if (!paper.review().getFigures().isEmpty()) {
+            register.write(paper, book);
+            return;
+        }
         SheetWriter page = new SheetWriter(book, Index.NUMBERS.title(), Layout.page(Paper.UPRIGHT, 30, 92));
         page.row(Look.TITLE, Index.NUMBERS.letter() + "  " + Index.NUMBERS.title());
         page.gap();
@@ -17,6 +25,6 @@ final class NumbersSheet implements ReviewSheet {
 
     @Override
     public long size(Workpaper paper) {
-        return 3;
+        return Math.max(3, register.size(paper));
     }
 }

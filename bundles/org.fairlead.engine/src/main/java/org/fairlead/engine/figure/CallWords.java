@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.model.transcript.Role;
@@ -68,7 +69,7 @@ final class CallWords {
     }
 
     Marks marks(Wording wording) {
-        return marks.get(wording);
+        return Objects.requireNonNull(marks.get(wording));
     }
 
     /** Whether a term stands in a sentence. */

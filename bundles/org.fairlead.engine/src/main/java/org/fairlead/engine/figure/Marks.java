@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.figure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.fairlead.engine.phrase.Hits;
-import org.fairlead.engine.phrase.Hits.Hit;
 
 /** Where the phrases of one term stand, as stretches of words in order. */
 final class Marks {
+    private static final Marks NONE = new Marks(new int[0], new int[0]);
+
     private final int[] from;
     private final int[] after;
 
@@ -18,17 +17,26 @@ final class Marks {
     }
 
     static Marks of(int[] phrases, Hits hits, Words words) {
-        List<Hit> all = new ArrayList<>();
+        int size = 0;
         for (int phrase : phrases) {
-            all.addAll(hits.of(phrase));
+            size += hits.count(phrase);
         }
-        all.sort((a, b) ->
-                a.begin() != b.begin() ? Integer.compare(a.begin(), b.begin()) : Integer.compare(b.end(), a.end()));
-        int[] from = new int[all.size()];
-        int[] after = new int[all.size()];
-        for (int i = 0; i < all.size(); i++) {
-            from[i] = words.from(all.get(i).begin());
-            after[i] = words.from(all.get(i).end());
+        if (size == 0) {
+            return NONE;
+        }
+        long[] all = new long[size];
+        int n = 0;
+        for (int phrase : phrases) {
+            long[] places = hits.places(phrase);
+            System.arraycopy(places, 0, all, n, places.length);
+            n += places.length;
+        }
+        Arrays.sort(all);
+        int[] from = new int[size];
+        int[] after = new int[size];
+        for (int i = 0; i < size; i++) {
+            from[i] = words.from(Hits.begin(all[i]));
+            after[i] = words.from(Hits.end(all[i]));
         }
         return new Marks(from, after);
     }

@@ -288,7 +288,7 @@ final class PeriodScanner {
     }
 
     private Optional<PeriodMention> month(int i) {
-        int number = MONTHS.get(words.at(i));
+        int number = MONTHS.getOrDefault(words.at(i), 0);
         boolean ambiguous = (number == 5 || number == 3) && !words.isCapital(i);
         int k = i + 1;
         boolean day = whole(k) >= 1 && whole(k) <= 31;
