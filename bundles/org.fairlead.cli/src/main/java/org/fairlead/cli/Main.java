@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            FiguresCommand.class,
             OutlineCommand.class,
             ExplainCommand.class,
             CatalogueCommand.class,

@@ -24,6 +24,9 @@ final class ReviewedFile {
     @Mixin
     private final RuleSource rules = new RuleSource();
 
+    @Mixin
+    private final CompanionFiles companions = new CompanionFiles();
+
     /** Checks that the file is there, before anything else is done. */
     Path existing() throws BadInput {
         return InputFile.existing(file, "a transcript");
@@ -36,7 +39,7 @@ final class ReviewedFile {
     }
 
     Review review() throws IOException {
-        return Engine.review(TranscriptReader.read(existing()), rules.compile(), profile.load());
+        return Engine.review(TranscriptReader.read(existing()), rules.compile(), profile.load(), companions.load());
     }
 
     /** The review with what it was made from, as a case keeps it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fairlead.model.review.Aspect;
 import org.fairlead.model.review.Basis;
+import org.fairlead.model.review.Tick;
 import org.fairlead.model.transcript.Role;
 
 /** The amounts of one metric that arithmetic may use: those spoken, and those of the year before that follow from a spoken growth rate. */
@@ -22,11 +23,11 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** Amounts of a metric whatever narrows it: those of segments, too. */
+    /** Amounts of a metric whatever narrows it: those of segments, too; not those that another version contradicts. */
     static List<Amount> of(CallWords call, String metric) {
         List<Amount> amounts = new ArrayList<>();
         for (Fact f : call.facts) {
-            if (!f.isMetric(metric) || f.aspect != Aspect.LEVEL || !f.isMoney() || f.role == Role.ANALYST) {
+            if (!f.isMetric(metric) || f.aspect != Aspect.LEVEL || !f.isMoney() || f.role == Role.ANALYST || f.isRange() || f.outlook && f.period.year() > call.period.year() || f.tick == Tick.CONTRADICTED) {
                 continue;
             }
             amounts.add(new Amount(f, f.interval(), period(call, f), false));

@@ -172,7 +172,7 @@ final class ArithmeticCheck {
     /** The ratio is that of another period than it is labelled with. */
     private void otherPeriod(Fact f, Quotient own, Quotient other) {
         if (f.periodSaid.isEmpty()
-                || !own.about(0.01).misses(f)
+                || own.about(0.02).gives(f)
                 || other.part().period().equals(f.period)
                 || !f.period.isYear()
                 || other.whole().derived()) {

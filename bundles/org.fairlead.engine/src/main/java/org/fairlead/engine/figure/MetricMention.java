@@ -27,7 +27,7 @@ record MetricMention(int from, int after, MetricDefinition definition, String qu
                             + "business businesses segment segments strong solid record higher lower good great adjusted non gaap ifrs reported core underlying organic "
                             + "quarter same period last previous first second third fourth half percent margin rate number rmb usd million billion thousand line bottom top "
                             + "currency constant basis comparable excluding growing growth improving stable significant significantly respectively operations one two three "
-                            + "financial aka over guidance outlook means implies months slightly further recurring diluted basic gross q h fy average ltm annualized run cumulative aggregate combined approximately")
+                            + "financial aka over guidance outlook means implies existing current months slightly further recurring diluted basic gross q h fy average ltm annualized run cumulative aggregate combined approximately")
                     .split(" ")));
 
     /** All mentions in order; a name within a longer one, such as revenue in cost of revenue, is none. */

@@ -10,6 +10,7 @@ import org.fairlead.engine.figure.PeriodMention.How;
 import org.fairlead.model.review.Aspect;
 import org.fairlead.model.review.Cause;
 import org.fairlead.model.review.FigureKind;
+import org.fairlead.model.review.Tick;
 import org.fairlead.model.rules.FigureQuestion;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.model.transcript.SectionKind;
@@ -192,7 +193,7 @@ final class PeriodCheck {
                                     && g.period.equals(p.period())
                                     && g.isMoney()
                                     && g.aspect == Aspect.LEVEL
-                                    && !g.interval().meets(f.interval()))
+                                    && g.tick != Tick.CONTRADICTED && !g.interval().meets(f.interval()))
                             .findFirst();
                     year.ifPresent(g -> out.about(FigureQuestion.PERIOD_MIXED, f)
                             .from(named.get().from(), Math.max(f.after, quarter.after()))
