@@ -6,7 +6,13 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.fairlead.workbench.findings.ChecklistView;
 import org.fairlead.workbench.findings.FindingsView;
+import org.fairlead.workbench.page.FiguresPage;
+import org.fairlead.workbench.page.NonGaapPage;
+import org.fairlead.workbench.page.PicturesPage;
+import org.fairlead.workbench.page.SafeHarborPage;
+import org.fairlead.workbench.page.StatementsPage;
 import org.fairlead.workbench.rule.RuleView;
+import org.fairlead.workbench.transcript.OutlineView;
 import org.fairlead.workbench.transcript.TranscriptView;
 
 /** The review perspective: transcript, below it the tables, on the right the rule. */
@@ -19,9 +25,17 @@ public class Perspective implements IPerspectiveFactory {
         layout.addView(TranscriptView.ID, IPageLayout.LEFT, 0.6f, layout.getEditorArea());
         layout.getViewLayout(TranscriptView.ID).setCloseable(false);
         layout.addView(RuleView.ID, IPageLayout.RIGHT, 0.7f, TranscriptView.ID);
+        IFolderLayout side =
+                layout.createFolder("org.fairlead.workbench.side", IPageLayout.LEFT, 0.17f, TranscriptView.ID);
+        side.addView(OutlineView.ID);
         IFolderLayout tables =
-                layout.createFolder("org.fairlead.workbench.tables", IPageLayout.BOTTOM, 0.62f, TranscriptView.ID);
+                layout.createFolder("org.fairlead.workbench.tables", IPageLayout.BOTTOM, 0.58f, TranscriptView.ID);
         tables.addView(FindingsView.ID);
+        tables.addView(FiguresPage.ID);
+        tables.addView(StatementsPage.ID);
+        tables.addView(NonGaapPage.ID);
+        tables.addView(SafeHarborPage.ID);
         tables.addView(ChecklistView.ID);
+        tables.addView(PicturesPage.ID);
     }
 }

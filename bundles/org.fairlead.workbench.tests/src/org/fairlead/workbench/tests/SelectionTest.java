@@ -14,12 +14,12 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
+import org.fairlead.model.rules.Severity;
 import org.fairlead.workbench.findings.FindingsView;
 import org.fairlead.workbench.rule.RuleView;
 import org.fairlead.workbench.session.OpenReview;
@@ -52,12 +52,12 @@ class SelectionTest {
     @Test
     void everyFindingIsInTheTable() {
         assertEquals(review.getFindings(), findings.table().rows().shown());
-        assertEquals(4, findings.table().control().getItemCount());
+        assertEquals(4, findings.table().rows().shown().size());
     }
 
     @Test
     void aClickInTheTableShowsTheTextAndTheRule() throws Exception {
-        Rectangle row = findings.table().control().getItem(1).getBounds(2);
+        Rectangle row = findings.table().bounds(finding(1), 2);
         Window.click(findings.table().control(), row.x + 20, row.y + row.height / 2);
         assertSame(finding(1), session.finding().orElseThrow());
         int begin = finding(1).getEvidence().getBegin();
@@ -76,7 +76,7 @@ class SelectionTest {
         Point point = text.getLocationAtOffset(place);
         Window.press(text, point.x, point.y + text.getLineHeight() / 2);
         assertSame(finding(0), session.finding().orElseThrow());
-        assertEquals(0, findings.table().control().getSelectionIndex());
+        assertEquals(List.of(finding(0)), findings.table().selectedRows());
     }
 
     @Test
@@ -116,13 +116,12 @@ class SelectionTest {
         session.step(1);
         assertSame(finding(1), session.finding().orElseThrow());
         filter().setText("");
-        assertEquals(4, findings.table().control().getItemCount());
+        assertEquals(4, findings.table().rows().shown().size());
     }
 
     @Test
     void severitySwitchesNarrowTheTable() {
-        Button high = Window.find(
-                Window.shell(), Button.class, button -> button.getText().contains("High 1"));
+        Canvas high = findings.severity(Severity.HIGH);
         Window.click(high);
         assertEquals(List.of(finding(0)), findings.table().rows().shown());
         Window.click(high);
@@ -133,22 +132,25 @@ class SelectionTest {
     void aHeadingSortsAndSortsBack() {
         RowsTable<Finding> table = findings.table();
         int line = 4;
-        table.control().getColumn(line).notifyListeners(SWT.Selection, new Event());
+        table.sort(line);
         assertEquals(
                 List.of(finding(3), finding(0), finding(1), finding(2)),
                 table.rows().shown());
-        table.control().getColumn(line).notifyListeners(SWT.Selection, new Event());
+        table.sort(line);
         assertEquals(
                 List.of(finding(2), finding(1), finding(0), finding(3)),
                 table.rows().shown());
-        table.control().getColumn(line).notifyListeners(SWT.Selection, new Event());
+        table.sort(line);
         assertEquals(review.getFindings(), table.rows().shown());
-        table.control().getColumn(0).notifyListeners(SWT.Selection, new Event());
+        table.sort(0);
     }
 
     @Test
     void selectedRowsAreCopiedAsTabSeparatedLines() {
-        findings.table().control().setSelection(new int[] {0, 2});
+        Rectangle first = findings.table().bounds(finding(0), 2);
+        Rectangle third = findings.table().bounds(finding(2), 2);
+        Window.press(findings.table().control(), first.x + 20, first.y + 5);
+        Window.press(findings.table().control(), third.x + 20, third.y + 5, SWT.MOD1);
         findings.table().copy();
         Clipboard clipboard = new Clipboard(Display.getCurrent());
         List<String> lines = String.valueOf(clipboard.getContents(TextTransfer.getInstance()))
@@ -166,6 +168,6 @@ class SelectionTest {
                 Window.shell(),
                 Text.class,
                 field -> (field.getStyle() & SWT.SEARCH) != 0
-                        && field.getMessage().contains("Filter"));
+                        && field.getMessage().contains("Search findings"));
     }
 }

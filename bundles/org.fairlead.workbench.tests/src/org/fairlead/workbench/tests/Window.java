@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -72,6 +73,13 @@ final class Window {
         long end = System.currentTimeMillis() + 700;
         while (System.currentTimeMillis() < end) {
             pump();
+        }
+    }
+
+    /** Lets the window paint what is waiting, and no more. */
+    static void paint() {
+        while (Display.getCurrent().readAndDispatch()) {
+            // until nothing waits
         }
     }
 
@@ -147,11 +155,15 @@ final class Window {
         throw new AssertionError("no such " + type.getSimpleName());
     }
 
-    /** A click through the window system, as a person makes it. */
+    /** A click through the window system, as a person makes it; on a canvas, given to the widget: GTK tells it another place. */
     static void click(Control control, int x, int y) {
         Point place = control.toDisplay(x, y);
         control.getDisplay().setCursorLocation(place);
         settle(); // the press happens where the pointer is, and it moves a little later
+        if (control instanceof Canvas) {
+            press(control, x, y);
+            return;
+        }
         for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
             Event event = new Event();
             event.type = type;
@@ -165,10 +177,15 @@ final class Window {
 
     /** A click given to the widget itself: in a text, GTK does not tell posted clicks the right place. */
     static void press(Control control, int x, int y) {
+        press(control, x, y, 0);
+    }
+
+    static void press(Control control, int x, int y, int keys) {
         for (int type : new int[] {SWT.MouseDown, SWT.MouseUp}) {
             Event event = new Event();
             event.button = 1;
             event.count = 1;
+            event.stateMask = keys;
             event.x = x;
             event.y = y;
             control.notifyListeners(type, event);

@@ -23,7 +23,7 @@ public class ChecklistView extends ViewPart implements ReviewSession.Listener {
     @Override
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
-        table = new RowsTable<>(parent, rows);
+        table = new RowsTable<>(parent, "checklist", Messages.checklist, rows);
         table.whenEmpty(Messages.noReview);
         table.onChosen(session::select);
         CopyActions.install(getViewSite(), table);
@@ -34,7 +34,7 @@ public class ChecklistView extends ViewPart implements ReviewSession.Listener {
 
     @Override
     public void reviewChanged() {
-        table.control().deselectAll();
+        table.deselect();
         rows.set(session.open()
                 .map(open -> List.copyOf(open.review().getOutcomes()))
                 .orElse(List.of()));

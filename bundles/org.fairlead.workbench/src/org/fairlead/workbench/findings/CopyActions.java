@@ -7,13 +7,12 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.fairlead.workbench.table.RowsTable;
 
 /** Edit > Copy and Edit > Select All of a table. */
-final class CopyActions {
+public final class CopyActions {
     private CopyActions() {}
 
-    static void install(IViewSite site, RowsTable<?> table) {
+    public static void install(IViewSite site, RowsTable<?> table) {
         site.getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action(table::copy));
-        site.getActionBars()
-                .setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(table.control()::selectAll));
+        site.getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(table::selectAll));
     }
 
     private static Action action(Runnable work) {

@@ -3,7 +3,6 @@ package org.fairlead.workbench.findings;
 
 import java.util.Comparator;
 import java.util.List;
-import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.table.Column;
@@ -18,6 +17,7 @@ final class FindingColumns {
 
     static final List<Column<Finding>> ALL = List.of(
             Column.<Finding>text(
+                            "severity",
                             Messages.columnSeverity,
                             10,
                             finding -> Shapes.of(finding.getSeverity()) + " " + Words.of(finding.getSeverity()))
@@ -25,42 +25,15 @@ final class FindingColumns {
                                     finding -> -finding.getSeverity().getValue())
                             .thenComparing(BY_PLACE))
                     .coloured(finding -> Palette.of(finding.getSeverity())),
-            Column.text(Messages.columnRule, 11, FindingColumns::rule),
-            Column.text(Messages.columnFinding, -22, Finding::getMessage),
-            Column.text(Messages.columnQuote, -20, FindingColumns::quote),
-            Column.text(Messages.columnLine, 6, FindingColumns::line).ordered(BY_PLACE),
-            Column.text(Messages.columnSpeaker, 18, FindingColumns::speaker),
-            Column.<Finding>text(
-                            Messages.columnState,
-                            10,
-                            finding -> Shapes.of(finding.getState()) + " " + Words.of(finding.getState()))
+            Column.text("rule", Messages.columnRule, 11, FindingFacts::rule),
+            Column.text("finding", Messages.columnFinding, -22, Finding::getMessage),
+            Column.text("quote", Messages.columnQuote, -20, FindingFacts::quote),
+            Column.text("line", Messages.columnLine, 6, FindingFacts::line).ordered(BY_PLACE),
+            Column.text("speaker", Messages.columnSpeaker, 18, FindingFacts::speaker),
+            Column.text("part", Messages.columnPart, 16, FindingFacts::part).ordered(BY_PLACE),
+            Column.text("state", Messages.columnState, 10, FindingFacts::state)
                     .ordered(Comparator.comparing(Finding::getState))
                     .coloured(finding -> Palette.of(finding.getState())));
 
     private FindingColumns() {}
-
-    private static String rule(Finding finding) {
-        return finding.getOutcome() == null
-                ? ""
-                : finding.getOutcome().getRule().getId();
-    }
-
-    private static String quote(Finding finding) {
-        Evidence evidence = finding.getEvidence();
-        return evidence == null || evidence.getQuote().isBlank()
-                ? ""
-                : "\u201c" + evidence.getQuote().replaceAll("\\s+", " ").strip() + "\u201d";
-    }
-
-    private static String line(Finding finding) {
-        return finding.getEvidence() == null
-                ? ""
-                : String.valueOf(finding.getEvidence().getLine());
-    }
-
-    private static String speaker(Finding finding) {
-        return finding.getEvidence() == null
-                ? ""
-                : Words.of(finding.getEvidence().getSpeaker());
-    }
 }

@@ -14,15 +14,25 @@ import org.fairlead.workbench.theme.Words;
 final class OutcomeColumns {
     static final List<Column<RuleOutcome>> ALL = List.of(
             Column.<RuleOutcome>text(
+                            "state",
                             Messages.columnState,
                             18,
                             outcome -> Shapes.of(outcome.getState()) + " " + Words.of(outcome.getState()))
                     .ordered(Comparator.comparing(RuleOutcome::getState))
                     .coloured(outcome -> Palette.of(outcome.getState())),
-            Column.text(Messages.columnRule, 11, outcome -> outcome.getRule().getId()),
-            Column.text(Messages.columnTitle, -26, outcome -> outcome.getRule().getTitle()),
-            Column.text(Messages.columnReason, -30, RuleOutcome::getReason),
+            Column.text(
+                    "rule",
+                    Messages.columnRule,
+                    11,
+                    outcome -> outcome.getRule().getId()),
+            Column.text(
+                    "title",
+                    Messages.columnTitle,
+                    -26,
+                    outcome -> outcome.getRule().getTitle()),
+            Column.text("reason", Messages.columnReason, -30, RuleOutcome::getReason),
             Column.<RuleOutcome>text(
+                            "severity",
                             Messages.columnSeverity,
                             11,
                             outcome -> Words.of(outcome.getRule().getSeverity()))

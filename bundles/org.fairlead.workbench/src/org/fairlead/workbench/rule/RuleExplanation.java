@@ -19,15 +19,19 @@ import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
+import org.fairlead.workbench.widget.RichText;
 
 /** Writes what came of a rule in the order in which people ask: what is wrong, what the law asks for, what was looked for and found, what to do. */
 final class RuleExplanation {
     private final RichText text;
     private final Consumer<Span> show;
+    /** Writes it anew, after the wording was changed. */
+    private final Runnable again;
 
-    RuleExplanation(RichText text, Consumer<Span> show) {
+    RuleExplanation(RichText text, Consumer<Span> show, Runnable again) {
         this.text = text;
         this.show = show;
+        this.again = again;
     }
 
     void write(RuleOutcome outcome, Optional<Finding> finding) {
@@ -36,12 +40,31 @@ final class RuleExplanation {
         head(outcome);
         rule.getCitations().forEach(this::citation);
         finding.ifPresent(this::finding);
+        if (finding.isEmpty()) {
+            section(Messages.ruleWhyNot, WhyNot.of(outcome));
+        }
         section(Messages.ruleWhy, rule.getRationale());
         if (!outcome.getElements().isEmpty()) {
             text.heading(Messages.ruleLookedFor);
             outcome.getElements().forEach(this::element);
         }
         section(Messages.ruleRemediation, rule.getRemediation());
+        wording(rule);
+    }
+
+    /** Wording that would satisfy the rule: the person's own clauses, then the rule's examples. A click copies it. */
+    private void wording(Rule rule) {
+        List<String> clauses = Clauses.of(rule);
+        if (clauses.isEmpty()) {
+            return;
+        }
+        text.heading(Messages.ruleWording);
+        clauses.forEach(clause -> text.quote(clause, Messages.copyWording, () -> Clauses.copy(clause)));
+        text.link(Messages.editWording, () -> {
+            if (Clauses.edit(text.control().getShell(), rule)) {
+                again.run();
+            }
+        });
     }
 
     private void head(RuleOutcome outcome) {

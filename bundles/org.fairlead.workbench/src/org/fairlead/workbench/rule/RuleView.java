@@ -8,6 +8,7 @@ import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.ReadingKeys;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Palette;
+import org.fairlead.workbench.widget.RichText;
 
 /** The selected rule: what it asks for, what was found, what to do. */
 public class RuleView extends ViewPart implements ReviewSession.Listener {
@@ -34,7 +35,7 @@ public class RuleView extends ViewPart implements ReviewSession.Listener {
     @Override
     public void selectionChanged() {
         text.clear();
-        RuleExplanation explanation = new RuleExplanation(text, session::show);
+        RuleExplanation explanation = new RuleExplanation(text, session::show, this::selectionChanged);
         session.outcome()
                 .ifPresentOrElse(
                         outcome -> explanation.write(outcome, session.finding()),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.session;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,6 +9,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.RuleOutcome;
+import org.fairlead.model.transcript.Passage;
 import org.fairlead.model.transcript.Span;
 
 /** What is open and what is selected, for all parts of the window alike. Used on the user interface thread only. */
@@ -29,6 +31,8 @@ public final class ReviewSession {
     private Optional<Finding> finding = Optional.empty();
     private Optional<RuleOutcome> outcome = Optional.empty();
     private List<Finding> shown = List.of();
+    /** Which place of the selected finding's counterparts comes next. */
+    private int counterpart;
 
     /** The session of the running workbench. */
     public static ReviewSession current() {
@@ -68,6 +72,7 @@ public final class ReviewSession {
         if (!finding.equals(Optional.of(selected))) {
             finding = Optional.of(selected);
             outcome = Optional.ofNullable(selected.getOutcome());
+            counterpart = 0;
             listeners.forEach(Listener::selectionChanged);
         }
     }
@@ -84,6 +89,37 @@ public final class ReviewSession {
     /** Shows a place of the text without selecting another finding. */
     public void show(Span place) {
         listeners.forEach(listener -> listener.placeAsked(place));
+    }
+
+    /**
+     * Shows what the selected finding is held against, place after place, and then its own again. Where it names none but stands in a passage that was said
+     * in another language too, that one.
+     */
+    public void counterpart() {
+        List<Span> places = new ArrayList<>();
+        finding.ifPresent(selected -> {
+            places.addAll(selected.getCounterparts());
+            if (places.isEmpty() && selected.getEvidence() != null) {
+                pair(selected.getEvidence()).ifPresent(places::add);
+            }
+            if (selected.getEvidence() != null) {
+                places.add(selected.getEvidence());
+            }
+        });
+        if (places.size() > 1) {
+            show(places.get(counterpart++ % places.size()));
+        }
+    }
+
+    private Optional<Passage> pair(Span place) {
+        return open.stream()
+                .flatMap(review -> review.transcript().getTurns().stream())
+                .flatMap(turn -> turn.getPassages().stream())
+                .filter(passage -> passage.getBegin() <= place.getBegin()
+                        && place.getBegin() < passage.getEnd()
+                        && passage.getPair() != null)
+                .map(Passage::getPair)
+                .findFirst();
     }
 
     /** The findings that next and previous step through, in their order: those that the table shows. */

@@ -6,6 +6,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
+import org.fairlead.model.review.Tick;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
 
@@ -30,7 +31,11 @@ public enum Palette {
     /** Links and the selected finding. */
     ACCENT("accent"),
     /** Behind quotes. */
-    QUOTE("quote");
+    QUOTE("quote"),
+    /** Behind selected rows and pressed switches; text keeps its colour on it. */
+    SELECTION("selection"),
+    /** Behind words that were looked for. */
+    MATCH("match");
 
     private final String id;
 
@@ -74,6 +79,16 @@ public enum Palette {
             case WEAK -> MEDIUM;
             case NOT_MET, NOT_RUN -> HIGH;
             case NOT_APPLICABLE, MANUAL, NOT_DETERMINABLE -> SECONDARY;
+        };
+    }
+
+    /** The colour of what was found for a figure. */
+    public static Palette of(Tick tick) {
+        return switch (tick) {
+            case AGREED, RECOMPUTED -> MET;
+            case CONTRADICTED -> HIGH;
+            case UNMATCHED -> MEDIUM;
+            case NOT_COMPARED -> SECONDARY;
         };
     }
 

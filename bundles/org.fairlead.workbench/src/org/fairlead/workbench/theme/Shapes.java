@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.theme;
 
+import org.fairlead.model.casefile.DispositionState;
+import org.fairlead.model.review.Tick;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
 import org.fairlead.model.transcript.Role;
@@ -41,6 +43,28 @@ public final class Shapes {
             case INTERPRETER -> "\u25cb";
             case VENDOR -> "\u25a1";
             case UNKNOWN -> "\u00b7";
+        };
+    }
+
+    public static String of(Tick tick) {
+        return switch (tick) {
+            case AGREED -> "\u2713";
+            case RECOMPUTED -> "\u2211";
+            case CONTRADICTED -> "\u2260";
+            case UNMATCHED -> "\u2205";
+            case NOT_COMPARED -> "\u2013";
+        };
+    }
+
+    public static String of(DispositionState state) {
+        return switch (state) {
+            case OPEN -> "\u25cb";
+            case CONFIRMED -> "\u2713";
+            case FALSE_POSITIVE -> "\u00d7";
+            case ACCEPTED_RISK -> "\u25b3";
+            case FIXED -> "\u25a0";
+            case NEEDS_COUNSEL -> "?";
+            case NOT_APPLICABLE -> "\u2013";
         };
     }
 }

@@ -12,6 +12,9 @@ import org.fairlead.workbench.theme.Words;
 
 /** The card over a finding in the text: severity, rule, state and message. */
 final class FindingHover implements ITextHover {
+    /** So many findings fit on a card. */
+    private static final int MOST = 8;
+
     private FindingMarks marks = new FindingMarks();
 
     void show(FindingMarks newMarks) {
@@ -20,9 +23,10 @@ final class FindingHover implements ITextHover {
 
     @Override
     public String getHoverInfo(ITextViewer viewer, IRegion region) {
-        return marks.in(region.getOffset(), region.getOffset() + Math.max(1, region.getLength())).stream()
+        return marks.each(region.getOffset(), region.getOffset() + Math.max(1, region.getLength())).stream()
                 .map(mark -> card(mark.finding()))
                 .distinct()
+                .limit(MOST)
                 .collect(Collectors.joining("\n\n"));
     }
 

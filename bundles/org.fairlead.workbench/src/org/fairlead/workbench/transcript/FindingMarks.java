@@ -3,7 +3,9 @@ package org.fairlead.workbench.transcript;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
@@ -32,6 +34,10 @@ final class FindingMarks {
             .thenComparing(mark -> mark.finding().getSeverity());
 
     private final List<Mark> marks = new ArrayList<>();
+    /** One mark a stretch, the worst: a place with a thousand findings is painted once. */
+    private final List<Mark> stretches = new ArrayList<>();
+    /** Greatest end among the stretches up to each index, so that a look at a part of the text need not go through all. */
+    private int[] reach = new int[0];
 
     FindingMarks() {}
 
@@ -47,14 +53,51 @@ final class FindingMarks {
             }
         }
         marks.sort(ORDER);
+        Map<Long, Mark> worst = new LinkedHashMap<>();
+        marks.forEach(mark -> worst.put((long) mark.begin() << 32 | mark.end(), mark)); // the worst comes last
+        stretches.addAll(worst.values());
+        stretches.sort(ORDER);
+        reach = new int[stretches.size()];
+        int most = 0;
+        for (int i = 0; i < reach.length; i++) {
+            most = Math.max(most, stretches.get(i).end());
+            reach[i] = most;
+        }
     }
 
+    /** One mark for each stretch. */
     List<Mark> all() {
-        return marks;
+        return stretches;
     }
 
-    /** The marks that touch a stretch of the text. */
+    /** The mark of a finding. */
+    Optional<Mark> of(Finding finding) {
+        return marks.stream().filter(mark -> mark.finding() == finding).findFirst();
+    }
+
+    /** The marks that touch a stretch of the text, one for each stretch. */
     List<Mark> in(int from, int to) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).begin() < to) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Mark> touched = new ArrayList<>();
+        for (int i = low - 1; i >= 0 && reach[i] > from; i--) {
+            if (stretches.get(i).end() > from) {
+                touched.add(stretches.get(i));
+            }
+        }
+        return touched.reversed();
+    }
+
+    /** Every finding whose stretch touches a part of the text. */
+    List<Mark> each(int from, int to) {
         return marks.stream().filter(mark -> mark.touches(from, to)).toList();
     }
 

@@ -30,17 +30,23 @@ final class MarkPainter {
         int last = text.getLineIndex(event.y + event.height);
         int to = last + 1 < text.getLineCount() ? text.getOffsetAtLine(last + 1) : text.getCharCount();
         for (FindingMarks.Mark mark : marks.in(from, to)) {
-            boolean selected = ReviewSession.current()
-                    .finding()
-                    .filter(mark.finding()::equals)
-                    .isPresent();
             Segments.of(text, mark.begin(), mark.end(), event.y, event.y + event.height)
-                    .forEach(segment -> paint(event.gc, segment, mark, selected));
+                    .forEach(segment -> paint(event.gc, segment, mark.finding().getSeverity()));
         }
+        ReviewSession.current()
+                .finding()
+                .flatMap(marks::of)
+                .ifPresent(mark -> Segments.of(text, mark.begin(), mark.end(), event.y, event.y + event.height)
+                        .forEach(segment -> frame(event.gc, segment)));
     }
 
-    private void paint(GC gc, Rectangle segment, FindingMarks.Mark mark, boolean selected) {
-        Severity severity = mark.finding().getSeverity();
+    private static void frame(GC gc, Rectangle segment) {
+        gc.setForeground(Palette.ACCENT.color());
+        gc.setLineWidth(2);
+        gc.drawRoundRectangle(segment.x - 2, segment.y, segment.width + 4, segment.height + 2, 5, 5);
+    }
+
+    private static void paint(GC gc, Rectangle segment, Severity severity) {
         int y = segment.y + segment.height - 1;
         gc.setForeground(Palette.of(severity).color());
         gc.setLineStyle(SWT.LINE_SOLID);
@@ -50,11 +56,6 @@ final class MarkPainter {
             case MEDIUM -> dashes(gc, segment, y, 6, 3);
             case LOW -> dashes(gc, segment, y, 2, 2);
             case INFO -> dashes(gc, segment, y, 1, 5);
-        }
-        if (selected) {
-            gc.setForeground(Palette.ACCENT.color());
-            gc.setLineWidth(2);
-            gc.drawRoundRectangle(segment.x - 2, segment.y, segment.width + 4, segment.height + 2, 5, 5);
         }
     }
 

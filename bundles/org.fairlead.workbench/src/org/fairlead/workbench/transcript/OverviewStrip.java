@@ -64,11 +64,11 @@ final class OverviewStrip {
             int width = 4 + 3 * mark.finding().getSeverity().getValue();
             event.gc.setBackground(Palette.of(mark.finding().getSeverity()).color());
             event.gc.fillRectangle(2, y(mark), width, 3);
-            if (ReviewSession.current().finding().filter(mark.finding()::equals).isPresent()) {
-                event.gc.setForeground(Palette.ACCENT.color());
-                event.gc.drawRectangle(1, y(mark) - 2, WIDTH - 3, 6);
-            }
         }
+        ReviewSession.current().finding().flatMap(marks::of).ifPresent(mark -> {
+            event.gc.setForeground(Palette.ACCENT.color());
+            event.gc.drawRectangle(1, y(mark) - 2, WIDTH - 3, 6);
+        });
     }
 
     private int y(FindingMarks.Mark mark) {

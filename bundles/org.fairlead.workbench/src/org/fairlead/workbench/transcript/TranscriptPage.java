@@ -3,6 +3,9 @@ package org.fairlead.workbench.transcript;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
@@ -15,11 +18,13 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.fairlead.model.transcript.Span;
+import org.fairlead.workbench.session.NumberPreference;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Palette;
@@ -27,15 +32,18 @@ import org.fairlead.workbench.theme.Palette;
 /** The text of a transcript with its gutter, its marks and its overview. */
 final class TranscriptPage {
     private static final int LINE_SPACING = 4;
+    private static final NumberPreference ZOOM = new NumberPreference("zoom");
     private static final String FONT = "org.fairlead.workbench.transcriptFont";
 
     private final Composite control;
-    private final PackStrip strip;
+    private final SafeHarborStrip strip;
     private final SourceViewer viewer;
     private final StyledText text;
     private final SpeakerColumn speakers = new SpeakerColumn();
     private final MarkPainter painter;
     private final OverviewStrip overview;
+    private final FindBar find;
+    private final LocalResourceManager fonts;
     private final FindingHover hover = new FindingHover();
     private FindingMarks marks = new FindingMarks();
     /** The caret moves because the program moves it, not because a person does. */
@@ -44,7 +52,7 @@ final class TranscriptPage {
     TranscriptPage(Composite parent) {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(control);
-        strip = new PackStrip(control);
+        strip = new SafeHarborStrip(control);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(strip.control());
         CompositeRuler gutter = new CompositeRuler();
         gutter.addDecorator(0, new LineNumberColumn());
@@ -56,11 +64,15 @@ final class TranscriptPage {
         text = viewer.getTextWidget();
         text.setLineSpacing(LINE_SPACING);
         text.setMargins(8, 8, 16, 8);
+        fonts = new LocalResourceManager(JFaceResources.getResources(), text);
         painter = new MarkPainter(text);
         text.addListener(SWT.Paint, this::paintTurns);
         text.addCaretListener(event -> caretAt(event.caretOffset));
         overview = new OverviewStrip(control, text);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(overview.control());
+        find = new FindBar(control, text, this::showHit);
+        find.control().moveAbove(viewer.getControl());
+        text.addListener(SWT.MouseWheel, this::wheel);
         applyTheme();
         Palette.listen(control, this::applyTheme);
     }
@@ -83,7 +95,35 @@ final class TranscriptPage {
         overview.show(marks);
         strip.show();
         applyStyles();
+        find.reset();
         moving = false;
+    }
+
+    /** The bar that finds words. */
+    FindBar find() {
+        return find;
+    }
+
+    private void showHit(int begin, int end) {
+        moving = true;
+        reveal(begin, end);
+        viewer.setSelectedRange(begin, end - begin);
+        moving = false;
+    }
+
+    /** Makes the letters larger or smaller by so many points; 0: as the theme has them. The choice is kept. */
+    void zoom(int points) {
+        int now = ZOOM.get();
+        ZOOM.set(points == 0 ? 0 : Math.clamp(now + points, -4, 24));
+        applyTheme();
+        showSelection();
+    }
+
+    private void wheel(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            zoom(event.count > 0 ? 1 : -1);
+            event.doit = false;
+        }
     }
 
     /** Marks what is selected and brings it into sight. */
@@ -91,12 +131,7 @@ final class TranscriptPage {
         text.redraw();
         overview.show(marks);
         strip.show();
-        ReviewSession.current()
-                .finding()
-                .ifPresent(finding -> marks.all().stream()
-                        .filter(mark -> mark.finding() == finding)
-                        .findFirst()
-                        .ifPresent(mark -> reveal(mark.begin(), mark.end())));
+        ReviewSession.current().finding().flatMap(marks::of).ifPresent(mark -> reveal(mark.begin(), mark.end()));
     }
 
     /** Selects a place and brings it into sight. */
@@ -126,8 +161,8 @@ final class TranscriptPage {
         if (!moving) {
             ReviewSession session = ReviewSession.current();
             boolean inside = session.finding()
-                    .filter(finding ->
-                            marks.in(offset, offset + 1).stream().anyMatch(mark -> mark.finding() == finding))
+                    .flatMap(marks::of)
+                    .filter(mark -> mark.touches(offset, offset + 1))
                     .isPresent();
             if (!inside) {
                 marks.at(offset).ifPresent(mark -> session.select(mark.finding()));
@@ -155,11 +190,15 @@ final class TranscriptPage {
     }
 
     private void applyTheme() {
-        text.setFont(PlatformUI.getWorkbench()
+        Font plain = PlatformUI.getWorkbench()
                 .getThemeManager()
                 .getCurrentTheme()
                 .getFontRegistry()
-                .get(FONT));
+                .get(FONT);
+        text.setFont(
+                ZOOM.get() == 0
+                        ? plain
+                        : fonts.create(FontDescriptor.createFrom(plain).increaseHeight(ZOOM.get())));
         applyStyles();
         control.redraw(0, 0, control.getSize().x, control.getSize().y, true);
     }

@@ -7,6 +7,7 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.fairlead.model.transcript.Span;
@@ -65,6 +66,36 @@ public class TranscriptView extends ViewPart implements ReviewSession.Listener {
     @Override
     public void placeAsked(Span place) {
         page.show(place);
+    }
+
+    /** Opens the bar that finds words. */
+    public void find() {
+        if (session.open().isPresent()) {
+            page.find().open();
+        }
+    }
+
+    /** Steps through what was found; false where nothing is being looked for. */
+    public boolean stepHit(int step) {
+        boolean shown = page.find().isShown();
+        if (shown) {
+            page.find().step(step);
+        }
+        return shown;
+    }
+
+    /** The field of the find bar and the number of its hits, for those who drive the window. */
+    public Text findField() {
+        return page.find().field();
+    }
+
+    public int hits() {
+        return page.find().hits();
+    }
+
+    /** Makes the letters larger or smaller by so many points; 0: as the theme has them. */
+    public void zoom(int points) {
+        page.zoom(points);
     }
 
     /** The viewer, for those who drive the window. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.fairlead.workbench.rule;
+package org.fairlead.workbench.widget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.fairlead.workbench.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 /** Text with headings, quotes and links in one widget, so that it wraps, can be selected and copied, and a screen reader reads it as one. */
-final class RichText {
+public final class RichText {
     /** A stretch that does something when it is clicked. */
     private record Link(int begin, int end, Runnable action) {}
 
@@ -33,25 +33,26 @@ final class RichText {
     private final List<Form> forms = new ArrayList<>();
     private int line;
 
-    RichText(Composite parent) {
+    public RichText(Composite parent) {
         widget = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         resources = new LocalResourceManager(JFaceResources.getResources(), widget);
         widget.setMargins(12, 10, 12, 10);
         widget.setLineSpacing(3);
         widget.setCaret(null);
         widget.addListener(SWT.MouseUp, this::click);
+        widget.addListener(SWT.KeyDown, this::key);
         widget.addListener(
                 SWT.MouseMove,
                 event -> widget.setCursor(
                         over(event) == null ? null : widget.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
     }
 
-    StyledText control() {
+    public StyledText control() {
         return widget;
     }
 
     /** Drops the content; {@link #show()} must follow what is added after. */
-    void clear() {
+    public void clear() {
         text.setLength(0);
         styles.clear();
         links.clear();
@@ -59,7 +60,7 @@ final class RichText {
         line = 0;
     }
 
-    RichText title(String words) {
+    public RichText title(String words) {
         StyleRange style = style(words, Palette.TEXT, SWT.BOLD);
         style.font = resources.create(FontDescriptor.createFrom(JFaceResources.getDialogFont())
                 .setStyle(SWT.BOLD)
@@ -67,42 +68,42 @@ final class RichText {
         return end();
     }
 
-    RichText heading(String words) {
+    public RichText heading(String words) {
         gap();
         style(words, Palette.TEXT, SWT.BOLD);
         return end();
     }
 
-    RichText paragraph(String words) {
+    public RichText paragraph(String words) {
         style(words, Palette.TEXT, SWT.NORMAL);
         return end();
     }
 
-    RichText secondary(String words) {
+    public RichText secondary(String words) {
         style(words, Palette.SECONDARY, SWT.NORMAL);
         return end();
     }
 
     /** Words in a colour, without ending the line. */
-    RichText words(String words, Palette colour, boolean bold) {
+    public RichText words(String words, Palette colour, boolean bold) {
         style(words, colour, bold ? SWT.BOLD : SWT.NORMAL);
         return this;
     }
 
     /** Ends the line; its further rows are indented. */
-    RichText endHanging() {
+    public RichText endHanging() {
         forms.add(new Form(line, 0, INDENT, false));
         return end();
     }
 
-    RichText indented(String words, Palette colour) {
+    public RichText indented(String words, Palette colour) {
         forms.add(new Form(line, INDENT, INDENT, false));
         style(words, colour, SWT.NORMAL);
         return end();
     }
 
     /** A quote that leads to its place. */
-    RichText quote(String words, String place, Runnable action) {
+    public RichText quote(String words, String place, Runnable action) {
         forms.add(new Form(line, INDENT, INDENT, true));
         int begin = text.length();
         style("\u201c" + words.replaceAll("\\s+", " ").strip() + "\u201d", Palette.TEXT, SWT.NORMAL);
@@ -111,15 +112,24 @@ final class RichText {
         return end();
     }
 
+    /** Words that do something when they are clicked or chosen by keyboard. */
+    public RichText link(String words, Runnable action) {
+        int begin = text.length();
+        StyleRange style = style(words, Palette.ACCENT, SWT.NORMAL);
+        style.underline = true;
+        links.add(new Link(begin, text.length(), action));
+        return end();
+    }
+
     /** A little empty space. */
-    RichText gap() {
+    public RichText gap() {
         StyleRange style = style(" ", Palette.TEXT, SWT.NORMAL);
         style.font = resources.create(
                 FontDescriptor.createFrom(JFaceResources.getDialogFont()).setHeight(4));
         return end();
     }
 
-    void show() {
+    public void show() {
         widget.setRedraw(false);
         widget.setText(text.toString());
         widget.setStyleRanges(styles.toArray(StyleRange[]::new));
@@ -152,6 +162,27 @@ final class RichText {
         Runnable action = over(event);
         if (action != null && event.button == 1 && widget.getSelectionCount() == 0) {
             action.run();
+        }
+    }
+
+    /** N and P go from link to link, Enter follows the one that is selected. */
+    private void key(Event event) {
+        if (event.keyCode == SWT.CR && widget.getSelectionCount() > 0) {
+            int at = widget.getSelection().x;
+            links.stream()
+                    .filter(link -> link.begin() == at)
+                    .findFirst()
+                    .ifPresent(link -> link.action().run());
+        } else if (event.character == 'n' || event.character == 'p') {
+            int at = widget.getSelection().x;
+            boolean forward = event.character == 'n';
+            links.stream()
+                    .filter(link -> forward ? link.begin() > at || at == 0 && link.begin() == 0 : link.begin() < at)
+                    .reduce((one, other) -> forward ? one : other)
+                    .ifPresent(link -> {
+                        widget.setSelection(link.begin(), link.end());
+                        widget.showSelection();
+                    });
         }
     }
 

@@ -1,0 +1,3 @@
+/** What the Help menu shows. */
+@org.jspecify.annotations.NullMarked
+package org.fairlead.workbench.help;

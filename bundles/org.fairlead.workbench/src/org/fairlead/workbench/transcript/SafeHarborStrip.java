@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.workbench.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.fairlead.model.review.Review;
+import org.fairlead.model.review.RuleOutcome;
+import org.fairlead.model.rules.Severity;
+import org.fairlead.workbench.page.SafeHarborPage;
+import org.fairlead.workbench.session.OpenReview;
+import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.theme.Palette;
+import org.fairlead.workbench.theme.Shapes;
+import org.fairlead.workbench.theme.Words;
+
+/** The elements of the safe harbor as cards side by side, each with its state: the matrix at a glance. A click selects the rule; the tooltip names it. */
+final class SafeHarborStrip {
+    private static final int GAP = 8;
+    private static final int PADDING = 8;
+    private static final int MOST = 7;
+    /** Narrower, a card says nothing: then fewer are shown, and the page of the matrix has them all. */
+    private static final int LEAST_WIDTH = 126;
+
+    private final Canvas canvas;
+    private final LocalResourceManager resources;
+    private final ReviewSession session = ReviewSession.current();
+    private List<RuleOutcome> outcomes = List.of();
+
+    SafeHarborStrip(Composite parent) {
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS) {
+            @Override
+            public Point computeSize(int widthHint, int heightHint, boolean changed) {
+                return new Point(200, outcomes.isEmpty() ? 0 : 3 * row() + 2 * PADDING + 2 * GAP - 4);
+            }
+        };
+        resources = new LocalResourceManager(JFaceResources.getResources(), canvas);
+        canvas.addListener(SWT.Paint, this::paint);
+        canvas.addListener(SWT.MouseDown, event -> at(event).ifPresent(session::select));
+        canvas.addListener(
+                SWT.MouseMove,
+                event -> canvas.setToolTipText(
+                        at(event).map(SafeHarborStrip::sentence).orElse(null)));
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = String.join(
+                        "; ", outcomes.stream().map(SafeHarborStrip::sentence).toList());
+            }
+        });
+    }
+
+    Canvas control() {
+        return canvas;
+    }
+
+    /** Shows the rules as they are now. */
+    void show() {
+        List<RuleOutcome> now = session.open()
+                .map(OpenReview::review)
+                .map(SafeHarborStrip::elements)
+                .orElse(List.of());
+        boolean other = now.isEmpty() != outcomes.isEmpty();
+        outcomes = now;
+        if (other) {
+            canvas.getParent().layout(true);
+        }
+        canvas.redraw();
+    }
+
+    /** What the safe harbor stands or falls with: the rules of high severity of its pack; where the pack is not used, of the first pack. */
+    private static List<RuleOutcome> elements(Review review) {
+        List<RuleOutcome> pack = review.getOutcomes().stream()
+                .filter(outcome -> outcome.getPack() != null
+                        && outcome.getPack().getId().equals(SafeHarborPage.PACK)
+                        && outcome.getRule().getSeverity() == Severity.HIGH)
+                .limit(MOST)
+                .toList();
+        return pack.isEmpty() ? review.getOutcomes().stream().limit(MOST).toList() : pack;
+    }
+
+    private int row() {
+        GC gc = new GC(canvas);
+        int height = Math.max(gc.getFontMetrics().getHeight(), gc.textExtent("\u8bb0Ag").y);
+        gc.dispose();
+        return height;
+    }
+
+    private List<Rectangle> cards() {
+        List<Rectangle> cards = new ArrayList<>();
+        Rectangle area = canvas.getClientArea();
+        int count = Math.clamp((area.width - GAP) / LEAST_WIDTH, 1, Math.max(1, outcomes.size()));
+        int width = (area.width - GAP) / count;
+        for (int i = 0; i < Math.min(count, outcomes.size()); i++) {
+            cards.add(new Rectangle(GAP + i * width, GAP - 2, width - GAP, area.height - 2 * GAP + 2));
+        }
+        return cards;
+    }
+
+    private void paint(Event event) {
+        Rectangle area = canvas.getClientArea();
+        GC gc = event.gc;
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(canvas.getParent().getBackground());
+        gc.fillRectangle(area);
+        List<Rectangle> cards = cards();
+        for (int i = 0; i < cards.size(); i++) {
+            paint(gc, outcomes.get(i), cards.get(i));
+        }
+        gc.setForeground(Palette.LINE.color());
+        gc.drawLine(0, area.height - 1, area.width, area.height - 1);
+    }
+
+    private void paint(GC gc, RuleOutcome outcome, Rectangle card) {
+        boolean selected = session.outcome().filter(outcome::equals).isPresent();
+        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        gc.fillRoundRectangle(card.x, card.y, card.width, card.height, 6, 6);
+        gc.setForeground(selected ? Palette.ACCENT.color() : Palette.LINE.color());
+        gc.setLineWidth(selected ? 2 : 1);
+        gc.drawRoundRectangle(card.x, card.y, card.width, card.height, 6, 6);
+        gc.setLineWidth(1);
+        Rectangle before = gc.getClipping();
+        gc.setClipping(before.intersection(new Rectangle(card.x, card.y, card.width - 2, card.height)));
+        int row = row();
+        title(gc, outcome.getRule().getTitle(), card, row);
+        Font plain = gc.getFont();
+        gc.setFont(resources.create(FontDescriptor.createFrom(plain).setStyle(SWT.BOLD)));
+        gc.setForeground(Palette.of(outcome.getState()).color());
+        gc.drawText(
+                Shapes.of(outcome.getState()) + " " + Words.of(outcome.getState()),
+                card.x + PADDING,
+                card.y + card.height - row - 4,
+                true);
+        gc.setFont(plain);
+        gc.setClipping(before);
+    }
+
+    /** Two rows of the title; what is longer is in the tooltip. */
+    private void title(GC gc, String words, Rectangle card, int row) {
+        TextLayout layout = new TextLayout(canvas.getDisplay());
+        try {
+            layout.setFont(
+                    resources.create(FontDescriptor.createFrom(canvas.getFont()).increaseHeight(-1)));
+            layout.setText(words);
+            layout.setWidth(Math.max(20, card.width - 2 * PADDING));
+            if (layout.getLineCount() > 2) {
+                layout.setText(words.substring(0, Math.max(0, layout.getLineOffsets()[2] - 2))
+                                .strip() + "\u2026");
+            }
+            gc.setForeground(Palette.SECONDARY.color());
+            Rectangle before = gc.getClipping();
+            gc.setClipping(before.intersection(new Rectangle(card.x, card.y, card.width, 2 * row + 5)));
+            layout.draw(gc, card.x + PADDING, card.y + 4);
+            gc.setClipping(before);
+        } finally {
+            layout.dispose();
+        }
+    }
+
+    private Optional<RuleOutcome> at(Event event) {
+        List<Rectangle> cards = cards();
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).contains(event.x, event.y)) {
+                return Optional.of(outcomes.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String sentence(RuleOutcome outcome) {
+        return outcome.getRule().getId() + " " + Words.of(outcome.getState()) + ": "
+                + outcome.getRule().getTitle();
+    }
+}
