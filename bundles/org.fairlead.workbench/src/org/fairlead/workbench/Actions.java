@@ -21,6 +21,7 @@ class Actions extends ActionBarAdvisor {
         register(ActionFactory.REDO.create(window));
         register(ActionFactory.COPY.create(window));
         register(ActionFactory.SELECT_ALL.create(window));
+        register(ActionFactory.PREFERENCES.create(window));
         register(ActionFactory.RESET_PERSPECTIVE.create(window));
     }
 

@@ -9,7 +9,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.review.PackUse;
+import org.fairlead.workbench.casefile.Person;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 
@@ -35,6 +37,11 @@ class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
         getParent().update(true);
     }
 
+    @Override
+    public void decisionsChanged() {
+        getParent().update(true);
+    }
+
     private static String text() {
         return ReviewSession.current().open().map(ReviewStatus::text).orElse(Messages.statusOffline);
     }
@@ -46,9 +53,23 @@ class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return NLS.bind(Messages.status, new Object[] {
-            packs.size(), versions, open.review().getFindings().size(), Messages.statusOffline
-        });
+        String decided = open.openCase()
+                .map(c -> NLS.bind(
+                                Messages.statusDecided,
+                                new Object[] {
+                                    open.review().getFindings().stream()
+                                            .filter(finding -> c.stateOf(finding) != DispositionState.OPEN)
+                                            .count(),
+                                    open.review().getFindings().size(),
+                                    Person.name(),
+                                    c.isDirty() ? Messages.statusJournal : Messages.statusSaved
+                                })
+                        + "  \u00b7  ")
+                .orElse("");
+        return decided
+                + NLS.bind(Messages.status, new Object[] {
+                    packs.size(), versions, open.review().getFindings().size(), Messages.statusOffline
+                });
     }
 
     /** Every pack with its version: too long for the line. */

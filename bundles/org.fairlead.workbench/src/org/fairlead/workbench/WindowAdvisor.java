@@ -7,6 +7,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.fairlead.workbench.casefile.Cases;
 import org.fairlead.workbench.session.ReviewSession;
 
 /** The window: size, bars, and a title that names what is open. */
@@ -34,6 +35,18 @@ class WindowAdvisor extends WorkbenchWindowAdvisor implements ReviewSession.List
     @Override
     public void postWindowCreate() {
         ReviewSession.current().listen(getWindowConfigurer().getWindow().getShell(), this);
+    }
+
+    /** Decisions are safe in the journals; closing brings them into the files and gives the cases back to others. */
+    @Override
+    public boolean preWindowShellClose() {
+        Cases.closeAll();
+        return true;
+    }
+
+    @Override
+    public void openChanged() {
+        reviewChanged();
     }
 
     @Override

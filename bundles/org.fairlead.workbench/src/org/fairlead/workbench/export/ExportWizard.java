@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.fairlead.audit.AuditWorkbook;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenReview;
 
@@ -49,10 +50,15 @@ public final class ExportWizard extends Wizard {
         return written[0];
     }
 
+    /** With the decisions where there is a case. */
+    private Workpaper paper() {
+        return open.openCase().map(c -> Workpaper.of(c.reviewCase())).orElseGet(() -> Workpaper.of(open.review()));
+    }
+
     private boolean write(Path target, IProgressMonitor monitor) throws InvocationTargetException {
         monitor.beginTask(NLS.bind(Messages.writing, target.getFileName()), MonitorProgress.UNITS);
         try {
-            return AuditWorkbook.write(open.review(), target, new MonitorProgress(monitor));
+            return AuditWorkbook.write(paper(), target, new MonitorProgress(monitor));
         } catch (IOException e) {
             throw new InvocationTargetException(e);
         } finally {

@@ -36,6 +36,7 @@ final class FindingChips {
         choice(Messages.chipFamily, FindingFacts::family, changed);
         choice(Messages.chipRole, FindingFacts::role, changed);
         choice(Messages.chipPart, FindingFacts::part, changed);
+        choice(Messages.columnDecision, FindingFacts::decision, changed);
         choice(Messages.chipState, FindingFacts::state, changed);
         count(List.of());
     }

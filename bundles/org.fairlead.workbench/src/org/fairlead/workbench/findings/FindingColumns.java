@@ -3,8 +3,10 @@ package org.fairlead.workbench.findings;
 
 import java.util.Comparator;
 import java.util.List;
+import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.review.Finding;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.table.Column;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
@@ -30,6 +32,11 @@ final class FindingColumns {
             Column.text("quote", Messages.columnQuote, -20, FindingFacts::quote),
             Column.text("line", Messages.columnLine, 6, FindingFacts::line).ordered(BY_PLACE),
             Column.text("speaker", Messages.columnSpeaker, 18, FindingFacts::speaker),
+            Column.text("decision", Messages.columnDecision, 16, FindingFacts::decision)
+                    .ordered(Comparator.comparing(ReviewSession.current()::stateOf))
+                    .coloured(finding -> ReviewSession.current().stateOf(finding) == DispositionState.OPEN
+                            ? Palette.SECONDARY
+                            : Palette.TEXT),
             Column.text("part", Messages.columnPart, 16, FindingFacts::part).ordered(BY_PLACE),
             Column.text("state", Messages.columnState, 10, FindingFacts::state)
                     .ordered(Comparator.comparing(Finding::getState))

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.findings;
 
+import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
+import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
 
@@ -52,6 +54,11 @@ final class FindingFacts {
         return finding.getEvidence() == null
                 ? ""
                 : Words.of(finding.getEvidence().getSection());
+    }
+
+    static String decision(Finding finding) {
+        DispositionState state = ReviewSession.current().stateOf(finding);
+        return Shapes.of(state) + " " + Words.of(state);
     }
 
     static String state(Finding finding) {

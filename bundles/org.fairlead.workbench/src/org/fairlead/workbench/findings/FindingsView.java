@@ -39,6 +39,7 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         rows.sortBy(0); // the worst first
         table.onChosen(session::select);
+        table.onMarked(session::mark);
         table.onNarrowed(this::narrowed);
         CopyActions.install(getViewSite(), table);
         ReadingKeys.in(getSite(), table.control());
@@ -105,8 +106,18 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener {
         narrow();
     }
 
+    /** A decision was made: where the filter asks for decisions, other rows fit it; the selected one stays in sight. */
+    @Override
+    public void decisionsChanged() {
+        chips.count(rows.all());
+        narrow();
+    }
+
     @Override
     public void selectionChanged() {
+        if (session.marked().size() > 1) {
+            return; // the rows are marked already
+        }
         session.finding().ifPresentOrElse(table::select, table::deselect);
     }
 

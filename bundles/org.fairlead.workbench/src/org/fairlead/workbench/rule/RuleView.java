@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.rule;
 
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.ReadingKeys;
+import org.fairlead.workbench.casefile.DecisionBar;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.widget.RichText;
@@ -16,11 +18,15 @@ public class RuleView extends ViewPart implements ReviewSession.Listener {
 
     private final ReviewSession session = ReviewSession.current();
     private RichText text;
+    private DecisionBar bar;
 
     @Override
     public void createPartControl(Composite parent) {
-        parent.setLayout(new FillLayout());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
         text = new RichText(parent);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
+        bar = new DecisionBar(parent);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
         ReadingKeys.in(getSite(), text.control());
         session.listen(parent, this);
         Palette.listen(parent, this::selectionChanged);
@@ -41,6 +47,11 @@ public class RuleView extends ViewPart implements ReviewSession.Listener {
                         outcome -> explanation.write(outcome, session.finding()),
                         () -> text.secondary(session.open().isPresent() ? Messages.noRule : Messages.noReview));
         text.show();
+    }
+
+    /** The decisions, for those who drive the window. */
+    public DecisionBar decisions() {
+        return bar;
     }
 
     /** The explanation as plain text. */

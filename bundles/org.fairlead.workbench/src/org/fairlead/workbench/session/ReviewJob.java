@@ -2,10 +2,13 @@
 package org.fairlead.workbench.session;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -16,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.Engine;
 import org.fairlead.model.review.Review;
+import org.fairlead.model.rules.IssuerProfile;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.reader.TranscriptReader;
 import org.fairlead.reader.UnreadableException;
@@ -30,21 +34,45 @@ public final class ReviewJob {
     /** How a transcript is read. */
     @FunctionalInterface
     interface Reading {
-        Transcript read() throws IOException;
+        Read read() throws IOException;
     }
+
+    /** A transcript and the bytes it was read from. */
+    record Read(byte[] bytes, Transcript transcript) {}
 
     private ReviewJob() {}
 
     /** Reads and reviews a file. A file that cannot be read is reported, and what was open stays open. */
     public static void open(Path file) {
-        schedule(String.valueOf(file.getFileName()), () -> TranscriptReader.read(file), Optional.of(file));
+        open(file, Optional.empty(), shown -> {});
+    }
+
+    /** The same under a profile; without one, that of the issuer. Tells when the review is in sight. */
+    public static void open(Path file, Optional<Path> profile, Consumer<OpenReview> then) {
+        String name = String.valueOf(file.getFileName());
+        schedule(name, () -> read(Files.readAllBytes(file), name), Optional.of(file), profile, then);
+    }
+
+    /** Reviews text that was pasted. */
+    public static void text(String text, String name, Optional<Path> profile, Consumer<OpenReview> then) {
+        schedule(
+                name,
+                () -> new Read(text.getBytes(StandardCharsets.UTF_8), TranscriptReader.readText(text, name)),
+                Optional.empty(),
+                profile,
+                then);
+    }
+
+    private static Read read(byte[] bytes, String name) throws UnreadableException {
+        return new Read(bytes, TranscriptReader.read(bytes, name));
     }
 
     static void openSample(Samples sample) {
-        schedule(sample.fileName(), () -> TranscriptReader.read(sample.bytes(), sample.fileName()), Optional.empty());
+        schedule(sample.fileName(), () -> read(sample.bytes(), sample.fileName()), Optional.empty(), Optional.empty(), shown -> {});
     }
 
-    private static void schedule(String name, Reading reading, Optional<Path> file) {
+    private static void schedule(
+            String name, Reading reading, Optional<Path> file, Optional<Path> profile, Consumer<OpenReview> then) {
         ReviewSession session = ReviewSession.current();
         Rulebook rulebook = PlatformUI.getWorkbench().getService(Rulebook.class);
         Job job = new Job(NLS.bind(Messages.reviewing, name)) {
@@ -56,8 +84,11 @@ public final class ReviewJob {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    OpenReview open = OpenReview.of(review(reading, rulebook, monitor), file);
-                    PlatformUI.getWorkbench().getDisplay().asyncExec(() -> session.show(open));
+                    OpenReview open = review(reading, rulebook, monitor, file, profile);
+                    PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+                        session.show(open);
+                        then.accept(open);
+                    });
                 } catch (IOException e) {
                     Failures.report(sentence(name, e), e);
                 } catch (RuntimeException e) {
@@ -81,12 +112,15 @@ public final class ReviewJob {
         return NLS.bind(Messages.cannotOpen, name, reason);
     }
 
-    private static Review review(Reading reading, Rulebook rulebook, IProgressMonitor monitor) throws IOException {
+    private static OpenReview review(Reading reading, Rulebook rulebook, IProgressMonitor monitor, Optional<Path> file, Optional<Path> chosen)
+            throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, 3);
-        Transcript transcript = reading.read();
+        Read read = reading.read();
         progress.split(1);
         CompiledRules rules = rulebook.rules();
         progress.split(1);
-        return Engine.review(transcript, rules, Engine.unknownIssuer());
+        IssuerProfile profile = chosen.isPresent() ? Profiles.read(chosen.get()) : Profiles.chosen(read.transcript());
+        Review review = Engine.review(read.transcript(), rules, profile);
+        return OpenReview.of(review, file, Optional.of(new OpenReview.Made(read.bytes(), rules.packs())));
     }
 }

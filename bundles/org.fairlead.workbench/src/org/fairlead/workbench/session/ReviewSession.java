@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
+import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.model.transcript.Passage;
@@ -22,6 +23,12 @@ public final class ReviewSession {
         /** Another finding or another rule is selected, or none. */
         default void selectionChanged() {}
 
+        /** A decision was made, taken back or signed, or a case was saved. */
+        default void decisionsChanged() {}
+
+        /** Other reviews are open than before. */
+        default void openChanged() {}
+
         /** A person asked to see a place of the text. */
         default void placeAsked(Span place) {}
     }
@@ -30,6 +37,8 @@ public final class ReviewSession {
     private Optional<OpenReview> open = Optional.empty();
     private Optional<Finding> finding = Optional.empty();
     private Optional<RuleOutcome> outcome = Optional.empty();
+    private final List<OpenReview> all = new ArrayList<>();
+    private List<Finding> marked = List.of();
     private List<Finding> shown = List.of();
     /** Which place of the selected finding's counterparts comes next. */
     private int counterpart;
@@ -45,13 +54,82 @@ public final class ReviewSession {
         life.addDisposeListener(e -> listeners.remove(listener));
     }
 
+    /** The review that is in sight. */
     public Optional<OpenReview> open() {
         return open;
     }
 
-    /** Opens a review in place of the one that was open. Nothing is selected. */
+    /** Every review that is open, in order of opening. */
+    public List<OpenReview> all() {
+        return List.copyOf(all);
+    }
+
+    /** Brings a review into sight. A new one is added; of reviews without a case only the last stays open. Nothing is selected. */
     public void show(OpenReview review) {
+        if (!all.contains(review)) {
+            all.removeIf(other -> other.openCase().isEmpty());
+            all.add(review);
+        }
+        put(review);
+        listeners.forEach(Listener::openChanged);
+    }
+
+    /** Puts a review in the place of another one: its case was made, or it was run again. */
+    public void replace(OpenReview before, OpenReview after) {
+        int at = all.indexOf(before);
+        if (at < 0) {
+            all.add(after);
+        } else {
+            all.set(at, after);
+        }
+        if (open.filter(before::equals).isPresent() || open.isEmpty()) {
+            put(after);
+        }
+        listeners.forEach(Listener::openChanged);
+    }
+
+    /** Takes a review away; the one opened before it comes into sight. */
+    public void close(OpenReview review) {
+        all.remove(review);
+        if (open.filter(review::equals).isPresent()) {
+            open = Optional.empty();
+            finding = Optional.empty();
+            outcome = Optional.empty();
+            marked = List.of();
+            shown = List.of();
+            if (all.isEmpty()) {
+                listeners.forEach(Listener::reviewChanged);
+            } else {
+                put(all.getLast());
+            }
+        }
+        listeners.forEach(Listener::openChanged);
+    }
+
+    /** Tells everybody that decisions changed. */
+    public void decided() {
+        listeners.forEach(Listener::decisionsChanged);
+    }
+
+    /** What was decided on a finding of the review in sight. */
+    public DispositionState stateOf(Finding of) {
+        return open.flatMap(OpenReview::openCase).map(c -> c.stateOf(of)).orElse(DispositionState.OPEN);
+    }
+
+    /** The findings that a decision is for: those marked in the table, else the selected one. */
+    public List<Finding> marked() {
+        return marked.size() > 1 ? marked : finding.map(List::of).orElse(List.of());
+    }
+
+    /** A person marked these findings in the table. */
+    public void mark(List<Finding> findings) {
+        marked = List.copyOf(findings);
+        listeners.forEach(Listener::selectionChanged);
+    }
+
+    private void put(OpenReview review) {
         open = Optional.of(review);
+        marked = List.of();
         finding = Optional.empty();
         outcome = Optional.empty();
         shown = List.copyOf(review.review().getFindings());
@@ -72,6 +150,7 @@ public final class ReviewSession {
         if (!finding.equals(Optional.of(selected))) {
             finding = Optional.of(selected);
             outcome = Optional.ofNullable(selected.getOutcome());
+            marked = List.of();
             counterpart = 0;
             listeners.forEach(Listener::selectionChanged);
         }

@@ -37,6 +37,7 @@ public final class RowsTable<T> {
     private final FilterRow filters;
     private final TablePaint<T> painter;
     private final List<Consumer<T>> chosen = new ArrayList<>();
+    private final List<Consumer<List<T>>> marked = new ArrayList<>();
     private final List<Runnable> narrowed = new ArrayList<>();
     private final Set<T> selected = Collections.newSetFromMap(new IdentityHashMap<>());
     private final String name;
@@ -89,6 +90,11 @@ public final class RowsTable<T> {
     /** Tells a listener when a person selects one row. */
     public void onChosen(Consumer<T> listener) {
         chosen.add(listener);
+    }
+
+    /** Tells a listener when a person has marked several rows. */
+    public void onMarked(Consumer<List<T>> listener) {
+        marked.add(listener);
     }
 
     /** Tells a listener when other rows are shown, or in another order. */
@@ -146,8 +152,8 @@ public final class RowsTable<T> {
     /** Selects a row and scrolls to it, without telling the listeners; a row that the filter hides is not selected. */
     public void select(T row) {
         int line = rows.line(row);
-        if (line >= 0 && line == focus && selected.contains(row)) {
-            return; // one of several selected rows may be the one that the others follow
+        if (selected.size() == 1 && line >= 0 && line == focus && selected.contains(row)) {
+            return;
         }
         selected.clear();
         focus = line;
@@ -169,6 +175,14 @@ public final class RowsTable<T> {
     public void selectAll() {
         selected.addAll(rows.shown());
         canvas.redraw();
+        tellMarked();
+    }
+
+    private void tellMarked() {
+        if (selected.size() > 1) {
+            List<T> some = selectedRows();
+            marked.forEach(listener -> listener.accept(some));
+        }
     }
 
     boolean isSelected(T row) {
@@ -207,6 +221,8 @@ public final class RowsTable<T> {
         if (selected.size() == 1) {
             T only = selected.iterator().next();
             chosen.forEach(listener -> listener.accept(only));
+        } else {
+            tellMarked();
         }
         TableVoice.moved(this);
     }

@@ -2,6 +2,7 @@
 package org.fairlead.workbench.transcript;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -9,9 +10,9 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
-import org.fairlead.workbench.session.ReviewJob;
+import org.fairlead.workbench.casefile.Cases;
 
-/** Opens a file that is dropped on a control; of several, the first. */
+/** Opens a file that is dropped on a control; of several transcripts, the wizard makes cases. */
 final class FileDrop {
     private FileDrop() {}
 
@@ -27,7 +28,7 @@ final class FileDrop {
             @Override
             public void drop(DropTargetEvent event) {
                 if (event.data instanceof String[] names && names.length > 0) {
-                    ReviewJob.open(Path.of(names[0]));
+                    Cases.dropped(Arrays.stream(names).map(Path::of).toList());
                 }
             }
         });

@@ -36,6 +36,7 @@ final class TranscriptPage {
     private static final String FONT = "org.fairlead.workbench.transcriptFont";
 
     private final Composite control;
+    private final NoticeBar notices;
     private final SafeHarborStrip strip;
     private final SourceViewer viewer;
     private final StyledText text;
@@ -52,6 +53,7 @@ final class TranscriptPage {
     TranscriptPage(Composite parent) {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(control);
+        notices = new NoticeBar(control);
         strip = new SafeHarborStrip(control);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(strip.control());
         CompositeRuler gutter = new CompositeRuler();
@@ -94,9 +96,15 @@ final class TranscriptPage {
         painter.show(marks);
         overview.show(marks);
         strip.show();
+        notices.show();
         applyStyles();
         find.reset();
         moving = false;
+    }
+
+    /** Says what must be known about the case. */
+    NoticeBar notices() {
+        return notices;
     }
 
     /** The bar that finds words. */

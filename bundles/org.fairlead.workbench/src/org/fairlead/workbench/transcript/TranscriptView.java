@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.transcript;
 
+import java.io.IOException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -8,16 +10,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.fairlead.model.transcript.Span;
+import org.fairlead.workbench.Failures;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.ReadingKeys;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 
 /** The transcript that is open, or what to do where none is. */
-public class TranscriptView extends ViewPart implements ReviewSession.Listener {
+public class TranscriptView extends ViewPart implements ReviewSession.Listener, ISaveablePart2 {
     public static final String ID = "org.fairlead.workbench.transcript";
 
     private final ReviewSession session = ReviewSession.current();
@@ -56,6 +60,64 @@ public class TranscriptView extends ViewPart implements ReviewSession.Listener {
         stack.topControl = session.open().isPresent() ? page.control() : empty.control();
         setPartName(session.open().map(OpenReview::title).orElse(Messages.transcript));
         pages.layout();
+    }
+
+    @Override
+    public void decisionsChanged() {
+        page.notices().show();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public void openChanged() {
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session.all().stream().anyMatch(OpenReview::isDirty);
+    }
+
+    /** Brings the decisions of every open case into its file. */
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        for (OpenReview open : session.all()) {
+            try {
+                if (open.openCase().isPresent()) {
+                    open.openCase().get().save();
+                }
+            } catch (IOException e) {
+                monitor.setCanceled(true);
+                Failures.report(String.valueOf(e.getMessage()), e);
+            }
+        }
+        session.decided();
+    }
+
+    /** What was decided is safe in the journal already, and closing writes it: nobody needs to be asked. */
+    @Override
+    public int promptToSaveOnClose() {
+        return YES;
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("Save As is a command of the case.");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return isDirty();
+    }
+
+    /** What the bar of notices says, for those who drive the window. */
+    public String notices() {
+        return page.notices().text();
     }
 
     @Override

@@ -121,6 +121,20 @@ public final class RichText {
         return end();
     }
 
+    /** An entry of a list that does something: a line, below it a smaller one; the entry in sight is marked. */
+    public RichText entry(String words, String details, boolean inSight, Runnable action) {
+        int begin = text.length();
+        forms.add(new Form(line, 4, INDENT, inSight));
+        style(words, Palette.TEXT, inSight ? SWT.BOLD : SWT.NORMAL);
+        end();
+        forms.add(new Form(line, INDENT, INDENT, inSight));
+        StyleRange small = style(details, Palette.SECONDARY, SWT.NORMAL);
+        small.font = resources.create(
+                FontDescriptor.createFrom(JFaceResources.getDialogFont()).increaseHeight(-1));
+        links.add(new Link(begin, text.length(), action));
+        return end();
+    }
+
     /** A little empty space. */
     public RichText gap() {
         StyleRange style = style(" ", Palette.TEXT, SWT.NORMAL);

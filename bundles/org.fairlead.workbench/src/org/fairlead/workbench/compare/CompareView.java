@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.workbench.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.fairlead.model.review.Evidence;
+import org.fairlead.model.review.Figure;
+import org.fairlead.model.review.Finding;
+import org.fairlead.model.review.PassagePair;
+import org.fairlead.model.review.Tick;
+import org.fairlead.model.transcript.Span;
+import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.ReadingKeys;
+import org.fairlead.workbench.session.OpenReview;
+import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.theme.Palette;
+import org.fairlead.workbench.theme.Shapes;
+import org.fairlead.workbench.theme.Words;
+import org.fairlead.workbench.transcript.Stretch;
+
+/** Original on the left, interpretation on the right: pairs begin at the same height and scroll together; a click shows the place in the transcript. */
+public class CompareView extends ViewPart implements ReviewSession.Listener {
+    public static final String ID = "org.fairlead.workbench.compare";
+
+    private final ReviewSession session = ReviewSession.current();
+    private Side original;
+    private Side interpretation;
+    private Label legend;
+    /** One side is scrolled because the other one was. */
+    private boolean following;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        legend = new Label(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(legend);
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        original = new Side(sash);
+        interpretation = new Side(sash);
+        follow(original, interpretation);
+        follow(interpretation, original);
+        sash.addListener(SWT.Resize, event -> align());
+        original.control().addListener(SWT.Resize, event -> align());
+        Palette.listen(parent, this::reviewChanged);
+        session.listen(parent, this);
+        reviewChanged();
+    }
+
+    private void follow(Side leader, Side follower) {
+        leader.control().addListener(SWT.Paint, event -> {
+            int top = leader.control().getTopPixel();
+            if (!following && follower.control().getTopPixel() != top) {
+                following = true;
+                follower.control().setTopPixel(top);
+                follower.control().getDisplay().asyncExec(() -> following = false);
+            }
+        });
+        leader.control().addListener(SWT.MouseUp, event -> leader.place(leader.control().getCaretOffset())
+                .ifPresent(place -> session.show(Stretch.of(place, place))));
+        ReadingKeys.in(getSite(), leader.control());
+    }
+
+    @Override
+    public void reviewChanged() {
+        List<Side.Block> left = new ArrayList<>();
+        List<Side.Block> right = new ArrayList<>();
+        session.open().ifPresent(open -> open.review().getPairs().stream()
+                .filter(pair -> pair.getOriginal() != null && pair.getInterpretation() != null)
+                .forEach(pair -> add(open, pair, left, right)));
+        original.show(left);
+        interpretation.show(right);
+        legend.setText(left.isEmpty() ? Messages.compareNone : legend());
+        legend.setForeground(Palette.SECONDARY.color());
+        align();
+    }
+
+    private static String legend() {
+        return Messages.compareLegend + "  "
+                + String.join(
+                        "   ",
+                        List.of(Tick.AGREED, Tick.CONTRADICTED, Tick.UNMATCHED).stream()
+                                .map(tick -> Shapes.of(tick) + " " + Words.of(tick))
+                                .toList());
+    }
+
+    private static void add(OpenReview open, PassagePair pair, List<Side.Block> left, List<Side.Block> right) {
+        int from = pair.getInterpretation().getBegin();
+        int to = Math.max(pair.getEnd(), pair.getInterpretation().getEnd());
+        left.add(block(
+                open, pair.getId(), pair.getOriginal().getBegin(), pair.getOriginal().getEnd(), pair.getOnlyOriginal()));
+        right.add(block(open, pair.getId(), from, to, pair.getOnlyInterpretation()));
+    }
+
+    private static Side.Block block(OpenReview open, String id, int begin, int end, List<Evidence> alone) {
+        List<Figure> figures = open.review().getFigures().stream()
+                .filter(figure -> figure.getBegin() >= begin && figure.getEnd() <= end)
+                .toList();
+        StringBuilder heading = new StringBuilder(id)
+                .append(" \u00b7 ")
+                .append(NLS.bind(Messages.place, open.lines().lineOf(begin)));
+        for (Tick tick : List.of(Tick.AGREED, Tick.RECOMPUTED, Tick.CONTRADICTED, Tick.UNMATCHED)) {
+            long count = figures.stream().filter(figure -> figure.getTick() == tick).count();
+            if (count > 0) {
+                heading.append("  ").append(Shapes.of(tick)).append(count);
+            }
+        }
+        if (!alone.isEmpty()) {
+            heading.append("  \u00b7 ").append(NLS.bind(Messages.compareAlone, alone.size()));
+        }
+        String words = open.transcript().getText().substring(begin, end).replaceAll("[\\r\\n]", " ");
+        return new Side.Block(heading.toString(), begin, words, figures, List.copyOf(alone));
+    }
+
+    /** Pushes the shorter one of each pair down so that the next pair begins at the same height. */
+    private void align() {
+        List<Integer> left = original.heights();
+        List<Integer> right = interpretation.heights();
+        List<Integer> pushLeft = new ArrayList<>(List.of(0));
+        List<Integer> pushRight = new ArrayList<>(List.of(0));
+        for (int i = 0; i < left.size(); i++) {
+            pushLeft.add(Math.max(0, right.get(i) - left.get(i)));
+            pushRight.add(Math.max(0, left.get(i) - right.get(i)));
+        }
+        original.push(pushLeft.subList(0, left.size()));
+        interpretation.push(pushRight.subList(0, left.size()));
+    }
+
+    @Override
+    public void selectionChanged() {
+        session.finding().map(Finding::getEvidence).ifPresent(this::placeAsked);
+    }
+
+    @Override
+    public void placeAsked(Span place) {
+        if (!original.reveal(place.getBegin())) {
+            interpretation.reveal(place.getBegin());
+        }
+    }
+
+    /** Both sides, for those who drive the window. */
+    public List<org.eclipse.swt.custom.StyledText> sides() {
+        return List.of(original.control(), interpretation.control());
+    }
+
+    @Override
+    public void setFocus() {
+        original.control().setFocus();
+    }
+}

@@ -1,0 +1,3 @@
+/** Original and interpretation side by side. */
+@org.jspecify.annotations.NullMarked
+package org.fairlead.workbench.compare;
