@@ -366,6 +366,14 @@ public final class Messages extends NLS {
     public static String profileRuleOn;
     public static String profileRuleOff;
     public static String profileRuleOpen;
+    public static String importTitle;
+    public static String importMessage;
+    public static String importNow;
+    public static String importWorkbook;
+    public static String importPlace;
+    public static String importConflict;
+    public static String importRefused;
+    public static String importDo;
 
     static {
         NLS.initializeMessages("org.fairlead.workbench.messages", Messages.class);

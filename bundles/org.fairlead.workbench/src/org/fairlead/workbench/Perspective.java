@@ -4,10 +4,10 @@ package org.fairlead.workbench;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.fairlead.workbench.casefile.CasesView;
 import org.fairlead.workbench.compare.CompareView;
 import org.fairlead.workbench.findings.ChecklistView;
 import org.fairlead.workbench.findings.FindingsView;
-import org.fairlead.workbench.casefile.CasesView;
 import org.fairlead.workbench.page.ChangesPage;
 import org.fairlead.workbench.page.FiguresPage;
 import org.fairlead.workbench.page.ManualPage;
@@ -20,22 +20,25 @@ import org.fairlead.workbench.rule.RuleView;
 import org.fairlead.workbench.transcript.OutlineView;
 import org.fairlead.workbench.transcript.TranscriptView;
 
-/** The review perspective: transcript, below it the tables, on the right the rule. */
+/** The review perspective: cases and outline, the transcript, below it the pages, on the right the rule with the decisions. */
 public class Perspective implements IPerspectiveFactory {
     public static final String ID = "org.fairlead.workbench.review";
+
+    private static final String TEXTS = "org.fairlead.workbench.texts";
+    private static final String SIDE = "org.fairlead.workbench.side";
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(false);
-        layout.addView(TranscriptView.ID, IPageLayout.LEFT, 0.6f, layout.getEditorArea());
+        IFolderLayout texts = layout.createFolder(TEXTS, IPageLayout.LEFT, 0.6f, layout.getEditorArea());
+        texts.addView(TranscriptView.ID);
+        texts.addView(CompareView.ID);
         layout.getViewLayout(TranscriptView.ID).setCloseable(false);
-        layout.addView(RuleView.ID, IPageLayout.RIGHT, 0.7f, TranscriptView.ID);
-        IFolderLayout side =
-                layout.createFolder("org.fairlead.workbench.side", IPageLayout.LEFT, 0.17f, TranscriptView.ID);
+        layout.addView(RuleView.ID, IPageLayout.RIGHT, 0.72f, TEXTS);
+        IFolderLayout side = layout.createFolder(SIDE, IPageLayout.LEFT, 0.2f, TEXTS);
         side.addView(CasesView.ID);
-        layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.35f, "org.fairlead.workbench.side");
-        IFolderLayout tables =
-                layout.createFolder("org.fairlead.workbench.tables", IPageLayout.BOTTOM, 0.58f, "org.fairlead.workbench.texts");
+        layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.35f, SIDE);
+        IFolderLayout tables = layout.createFolder("org.fairlead.workbench.tables", IPageLayout.BOTTOM, 0.58f, TEXTS);
         tables.addView(FindingsView.ID);
         tables.addView(FiguresPage.ID);
         tables.addView(StatementsPage.ID);

@@ -54,16 +54,14 @@ class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
                 .sorted()
                 .collect(Collectors.joining(", "));
         String decided = open.openCase()
-                .map(c -> NLS.bind(
-                                Messages.statusDecided,
-                                new Object[] {
-                                    open.review().getFindings().stream()
-                                            .filter(finding -> c.stateOf(finding) != DispositionState.OPEN)
-                                            .count(),
-                                    open.review().getFindings().size(),
-                                    Person.name(),
-                                    c.isDirty() ? Messages.statusJournal : Messages.statusSaved
-                                })
+                .map(c -> NLS.bind(Messages.statusDecided, new Object[] {
+                            open.review().getFindings().stream()
+                                    .filter(finding -> c.stateOf(finding) != DispositionState.OPEN)
+                                    .count(),
+                            open.review().getFindings().size(),
+                            Person.name(),
+                            c.isDirty() ? Messages.statusJournal : Messages.statusSaved
+                        })
                         + "  \u00b7  ")
                 .orElse("");
         return decided

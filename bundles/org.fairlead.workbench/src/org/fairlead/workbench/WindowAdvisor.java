@@ -8,6 +8,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.fairlead.workbench.casefile.Cases;
+import org.fairlead.workbench.session.FirstStart;
 import org.fairlead.workbench.session.ReviewSession;
 
 /** The window: size, bars, and a title that names what is open. */
@@ -42,6 +43,11 @@ class WindowAdvisor extends WorkbenchWindowAdvisor implements ReviewSession.List
     public boolean preWindowShellClose() {
         Cases.closeAll();
         return true;
+    }
+
+    @Override
+    public void postWindowOpen() {
+        FirstStart.run();
     }
 
     @Override

@@ -35,7 +35,8 @@ final class Calls {
         Optional<Path> file = data("transcripts/kingsoft-cloud-2020-q4.txt");
         Assumptions.assumeTrue(file.isPresent(), "the development data is not there");
         closeAll();
-        Window.command(OpenHandler.COMMAND, Map.of(OpenHandler.FILE, file.orElseThrow().toString()));
+        Window.command(
+                OpenHandler.COMMAND, Map.of(OpenHandler.FILE, file.orElseThrow().toString()));
         Window.until("opened", () -> inSight("kingsoft-cloud-2020-q4.txt").isPresent());
         return inSight("kingsoft-cloud-2020-q4.txt").orElseThrow();
     }

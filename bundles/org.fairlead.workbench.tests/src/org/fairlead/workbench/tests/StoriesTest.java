@@ -18,8 +18,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.fairlead.audit.AuditWorkbook;
 import org.fairlead.audit.casefile.CorrectedWords;
 import org.fairlead.audit.casefile.OpenCase;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.model.casefile.AuditEvent;
 import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.casefile.EventKind;
@@ -31,6 +33,7 @@ import org.fairlead.model.rules.RulesFactory;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
 import org.fairlead.workbench.casefile.Cases;
+import org.fairlead.workbench.casefile.ImportDialog;
 import org.fairlead.workbench.casefile.Person;
 import org.fairlead.workbench.casefile.Rerun;
 import org.fairlead.workbench.findings.FindingsView;
@@ -65,7 +68,8 @@ class StoriesTest {
         long begin = System.nanoTime();
         OpenReview open = Calls.kingsoft();
         Window.paint();
-        System.out.println("measure: open the call, text and findings shown: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+        System.out.println(
+                "measure: open the call, text and findings shown: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
         assertEquals(State.NOT_MET, outcome(open, "US-SH-05").getState());
         for (String id : List.of("US-SH-02", "US-SH-03", "US-SH-04", "US-SH-05", "US-SH-06")) {
             assertTrue(outcome(open, id).getState() != State.NOT_RUN, id);
@@ -126,7 +130,8 @@ class StoriesTest {
         Window.command("org.eclipse.ui.edit.redo", Map.of());
         assertEquals(DispositionState.FALSE_POSITIVE, session.stateOf(finding));
         TrailPage trail = Window.view(TrailPage.ID, TrailPage.class);
-        assertEquals(openCase.trail().getEvents().size(), trail.table().rows().all().size());
+        assertEquals(
+                openCase.trail().getEvents().size(), trail.table().rows().all().size());
         Window.shot(Window.shell(), "story-03-trail");
         Window.view(FindingsView.ID, FindingsView.class);
     }
@@ -151,8 +156,36 @@ class StoriesTest {
         sign("Ben Reviewer");
         OpenCase again = session.open().flatMap(OpenReview::openCase).orElseThrow();
         assertTrue(again.reviewCase().isSealed());
-        assertTrue(Window.view(TranscriptView.ID, TranscriptView.class).notices().contains("Sealed"));
+        assertTrue(
+                Window.view(TranscriptView.ID, TranscriptView.class).notices().contains("Sealed"));
         Window.shot(Window.shell(), "story-04");
+    }
+
+    @Test
+    void story05DecisionsComeBackFromTheWorkbook() throws Exception {
+        OpenCase openCase =
+                Calls.sampleCase(Samples.EXAMPLE_CLOUD, dir).openCase().orElseThrow();
+        Path workbook = dir.resolve("out.xlsx");
+        AuditWorkbook.write(Workpaper.of(openCase.reviewCase()), workbook, new AuditWorkbook.Progress() {
+            @Override
+            public void done(double share) {
+                // nobody watches
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        });
+        int before = openCase.trail().getEvents().size();
+        List<Throwable> failures = Window.whenOpen("Import Decisions", dialog -> {
+            Window.shot(dialog, "import");
+            assertFalse(Window.button(dialog, "Import").isEnabled(), "an untouched workbook changes nothing");
+            Window.click(Window.button(dialog, IDialogConstants.CANCEL_LABEL));
+        });
+        ImportDialog.show(Window.shell(), openCase, workbook);
+        assertEquals(List.of(), failures);
+        assertEquals(before, openCase.trail().getEvents().size());
     }
 
     @Test
@@ -164,8 +197,8 @@ class StoriesTest {
         String words = "the company's filing";
         int begin = text.indexOf(words);
         assertTrue(begin > 0);
-        List<Throwable> failures =
-                Window.whenOpen("Review Again", dialog -> Window.click(Window.button(dialog, IDialogConstants.OK_LABEL)));
+        List<Throwable> failures = Window.whenOpen(
+                "Review Again", dialog -> Window.click(Window.button(dialog, IDialogConstants.OK_LABEL)));
         Rerun.correct(
                 Window.shell(),
                 openCase,
@@ -175,7 +208,8 @@ class StoriesTest {
         OpenReview after = session.open().orElseThrow();
         assertEquals(State.MET, outcome(after, "US-SH-05").getState());
         assertTrue(
-                openCase.lastComparison().orElseThrow().gone().stream().anyMatch(gone -> gone.label().contains("US-SH-05")),
+                openCase.lastComparison().orElseThrow().gone().stream()
+                        .anyMatch(gone -> gone.label().contains("US-SH-05")),
                 "history keeps it");
     }
 
@@ -205,7 +239,8 @@ class StoriesTest {
     void story09NoConnectionIsOpened() throws Exception {
         OpenReview open = Calls.sampleCase(Samples.NORTHWIND, dir);
         assertTrue(open.review().getOutcomes().size() > 50);
-        org.junit.jupiter.api.Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "only where the system lists sockets");
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                Files.isDirectory(Path.of("/proc/self/fd")), "only where the system lists sockets");
         Set<String> mine = new HashSet<>();
         try (var files = Files.list(Path.of("/proc/self/fd"))) {
             for (Path file : files.toList()) {
@@ -269,8 +304,8 @@ class StoriesTest {
     private OpenReview under(IssuerProfile profile) throws Exception {
         OpenCase openCase =
                 Calls.sampleCase(Samples.EXAMPLE_CLOUD, dir).openCase().orElseThrow();
-        List<Throwable> failures =
-                Window.whenOpen("Review Again", dialog -> Window.click(Window.button(dialog, IDialogConstants.OK_LABEL)));
+        List<Throwable> failures = Window.whenOpen(
+                "Review Again", dialog -> Window.click(Window.button(dialog, IDialogConstants.OK_LABEL)));
         Rerun.with(Window.shell(), openCase, profile, "Another profile.");
         assertEquals(List.of(), failures);
         return session.open().orElseThrow();
@@ -278,7 +313,9 @@ class StoriesTest {
 
     private static void settleAll(OpenCase openCase) throws Exception {
         openCase.decide(
-                openCase.review().getFindings().stream().map(Finding::getFingerprint).toList(),
+                openCase.review().getFindings().stream()
+                        .map(Finding::getFingerprint)
+                        .toList(),
                 DispositionState.CONFIRMED,
                 "");
         openCase.answer(
@@ -302,7 +339,11 @@ class StoriesTest {
     }
 
     private static Text text(Shell dialog) {
-        return Window.find(dialog, Text.class, field -> (field.getStyle() & SWT.MULTI) != 0 && field.isEnabled()
-                && (field.getStyle() & SWT.READ_ONLY) == 0);
+        return Window.find(
+                dialog,
+                Text.class,
+                field -> (field.getStyle() & SWT.MULTI) != 0
+                        && field.isEnabled()
+                        && (field.getStyle() & SWT.READ_ONLY) == 0);
     }
 }

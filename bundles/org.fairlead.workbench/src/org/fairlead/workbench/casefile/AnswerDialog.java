@@ -60,10 +60,15 @@ public final class AnswerDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().margins(12, 10).spacing(6, 6).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         Label questions = new Label(area, SWT.WRAP);
-        questions.setText(outcomes.stream().map(RuleOutcome::getReason).distinct().limit(3).collect(Collectors.joining("\n")));
+        questions.setText(outcomes.stream()
+                .map(RuleOutcome::getReason)
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining("\n")));
         GridDataFactory.fillDefaults().grab(true, false).hint(500, SWT.DEFAULT).applyTo(questions);
         answer = new Combo(area, SWT.READ_ONLY);
-        answer.setItems(ANSWERS.stream().map(s -> Shapes.of(s) + " " + Words.of(s)).toArray(String[]::new));
+        answer.setItems(
+                ANSWERS.stream().map(s -> Shapes.of(s) + " " + Words.of(s)).toArray(String[]::new));
         answer.select(ANSWERS.indexOf(state));
         new Label(area, SWT.NONE).setText(Messages.answerLookedAt);
         text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP);

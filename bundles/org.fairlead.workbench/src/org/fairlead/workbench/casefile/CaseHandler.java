@@ -53,11 +53,16 @@ public class CaseHandler extends AbstractHandler implements IExecutableExtension
             case "save" -> save(shell);
             case "newReview" -> wizard(shell);
             case "close" -> ReviewSession.current().open().ifPresent(Cases::close);
-            case "signOff" -> ReviewSession.current().open().flatMap(OpenReview::openCase).ifPresentOrElse(
-                    openCase -> new SignOffDialog(shell, openCase).open(),
-                    () -> MessageDialog.openInformation(shell, Messages.signOff, Messages.noCase));
+            case "signOff" ->
+                ReviewSession.current()
+                        .open()
+                        .flatMap(OpenReview::openCase)
+                        .ifPresentOrElse(
+                                openCase -> new SignOffDialog(shell, openCase).open(),
+                                () -> MessageDialog.openInformation(shell, Messages.signOff, Messages.noCase));
             case "rerun" -> present(shell, openCase -> Rerun.again(shell, openCase));
             case "correct" -> present(shell, openCase -> Rerun.corrected(shell, openCase));
+            case "import" -> present(shell, openCase -> ImportDialog.choose(shell, openCase));
             case "newVersion" -> present(shell, openCase -> NewVersion.begin(shell, openCase));
             case "person" -> person(shell);
             default -> throw new ExecutionException("plugin.xml names an unknown command: " + what);

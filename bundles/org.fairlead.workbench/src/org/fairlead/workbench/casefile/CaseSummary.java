@@ -51,8 +51,8 @@ record CaseSummary(Path file, String title, Stage stage, int high, int decided, 
 
     static CaseSummary of(OpenCase openCase) {
         ReviewCase model = openCase.reviewCase();
-        boolean signed = model.getSignOffs().stream()
-                .anyMatch(s -> !s.isWithdrawn() && s.getVersion() == model.getVersion());
+        boolean signed =
+                model.getSignOffs().stream().anyMatch(s -> !s.isWithdrawn() && s.getVersion() == model.getVersion());
         int high = 0;
         int decided = 0;
         for (Finding finding : openCase.review().getFindings()) {
@@ -61,10 +61,14 @@ record CaseSummary(Path file, String title, Stage stage, int high, int decided, 
             high += open && finding.getSeverity() == Severity.HIGH ? 1 : 0;
         }
         int overdue = (int) (model.getDispositions().stream()
-                        .filter(d -> d.getState() == DispositionState.OPEN || d.getState() == DispositionState.NEEDS_COUNSEL)
+                        .filter(d ->
+                                d.getState() == DispositionState.OPEN || d.getState() == DispositionState.NEEDS_COUNSEL)
                         .filter(CaseSummary::isLate)
                         .count()
-                + model.getAnswers().stream().filter(a -> !a.isAnswered()).filter(CaseSummary::isLate).count());
+                + model.getAnswers().stream()
+                        .filter(a -> !a.isAnswered())
+                        .filter(CaseSummary::isLate)
+                        .count());
         return new CaseSummary(
                 openCase.file(),
                 model.getTitle(),

@@ -62,7 +62,8 @@ public final class Cases {
     public static void open(Path file) {
         ReviewSession session = ReviewSession.current();
         Optional<OpenReview> already = session.all().stream()
-                .filter(open -> open.openCase().filter(c -> isSame(c.file(), file)).isPresent())
+                .filter(open ->
+                        open.openCase().filter(c -> isSame(c.file(), file)).isPresent())
                 .findFirst();
         if (already.isPresent()) {
             session.show(already.get());
@@ -136,8 +137,7 @@ public final class Cases {
         try {
             Path file = openCase.file();
             openCase.close();
-            ReviewSession.current()
-                    .replace(open, listen(CaseFile.open(file, Person.actor(), InstantSource.system())));
+            ReviewSession.current().replace(open, listen(CaseFile.open(file, Person.actor(), InstantSource.system())));
         } catch (IOException e) {
             Failures.report(e.getMessage(), e);
             ReviewSession.current().close(open);

@@ -80,7 +80,8 @@ public class CasesView extends ViewPart implements ReviewSession.Listener {
                     try (OpenCase openCase = CaseFile.openToRead(file)) {
                         more.put(file, new Seen(time(file), CaseSummary.of(openCase)));
                     } catch (IOException e) {
-                        ILog.of(CasesView.class).warn(e.getMessage(), e); // it is shown without numbers; opening it tells why
+                        ILog.of(CasesView.class)
+                                .warn(e.getMessage(), e); // it is shown without numbers; opening it tells why
                     }
                 }
                 if (!text.control().isDisposed()) {
@@ -121,7 +122,8 @@ public class CasesView extends ViewPart implements ReviewSession.Listener {
         }
         session.all().stream().filter(open -> open.openCase().isEmpty()).forEach(this::withoutCase);
         for (CaseSummary.Stage stage : CaseSummary.Stage.values()) {
-            List<CaseSummary> some = cases.stream().filter(c -> c.stage() == stage).toList();
+            List<CaseSummary> some =
+                    cases.stream().filter(c -> c.stage() == stage).toList();
             if (!some.isEmpty()) {
                 text.heading(stage.label());
                 some.forEach(this::line);
@@ -145,7 +147,8 @@ public class CasesView extends ViewPart implements ReviewSession.Listener {
                 .filter(c -> c.file().equals(summary.file()))
                 .isPresent();
         boolean dirty = session.all().stream()
-                .anyMatch(open -> open.isDirty() && open.file().filter(summary.file()::equals).isPresent());
+                .anyMatch(open -> open.isDirty()
+                        && open.file().filter(summary.file()::equals).isPresent());
         text.entry(
                 summary.stage().shape() + " " + (dirty ? "*" : "") + summary.title(),
                 summary.details(),

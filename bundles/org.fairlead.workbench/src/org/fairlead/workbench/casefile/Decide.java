@@ -104,7 +104,9 @@ public final class Decide {
     /** The reason that one finding has already, to be changed rather than typed again. */
     private static String earlier(OpenCase openCase, List<Finding> findings) {
         return findings.size() == 1
-                ? openCase.disposition(findings.getFirst()).map(Disposition::getReason).orElse("")
+                ? openCase.disposition(findings.getFirst())
+                        .map(Disposition::getReason)
+                        .orElse("")
                 : "";
     }
 }

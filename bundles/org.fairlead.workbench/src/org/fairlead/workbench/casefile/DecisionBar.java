@@ -111,13 +111,16 @@ public final class DecisionBar implements ReviewSession.Listener {
                 session.open().flatMap(OpenReview::openCase).flatMap((OpenCase c) -> c.disposition(marked.getFirst()));
         return disposition
                 .filter(d -> !d.getPerson().isEmpty())
-                .map(d -> NLS.bind(Messages.decidedBy, new Object[] {
-                            Words.of(d.getState()), d.getPerson(), time(d.getTime())
-                        })
+                .map(d -> NLS.bind(
+                                Messages.decidedBy,
+                                new Object[] {Words.of(d.getState()), d.getPerson(), time(d.getTime())})
                         + (d.getReason().isEmpty() ? "" : "\n" + d.getReason())
                         + (d.getEarlier() == null
                                 ? ""
-                                : "\n" + NLS.bind(Messages.decidedBefore, Words.of(d.getEarlier().getState()))))
+                                : "\n"
+                                        + NLS.bind(
+                                                Messages.decidedBefore,
+                                                Words.of(d.getEarlier().getState()))))
                 .orElse(Messages.decideOpen);
     }
 

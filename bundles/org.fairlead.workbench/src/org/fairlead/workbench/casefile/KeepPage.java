@@ -32,7 +32,9 @@ final class KeepPage extends WizardPage {
     }
 
     Optional<Path> profile() {
-        return profile == null || profile.getText().isBlank() ? Optional.empty() : Optional.of(Path.of(profile.getText().strip()));
+        return profile == null || profile.getText().isBlank()
+                ? Optional.empty()
+                : Optional.of(Path.of(profile.getText().strip()));
     }
 
     Optional<Path> folder() {
@@ -40,7 +42,9 @@ final class KeepPage extends WizardPage {
             return Optional.of(Path.of(usual())); // the page was never seen
         }
         if (keep.getSelection()) {
-            InstanceScope.INSTANCE.getNode("org.fairlead.workbench").put(FOLDER, folder.getText().strip());
+            InstanceScope.INSTANCE
+                    .getNode("org.fairlead.workbench")
+                    .put(FOLDER, folder.getText().strip());
             return Optional.of(Path.of(folder.getText().strip()));
         }
         return Optional.empty();
@@ -49,18 +53,27 @@ final class KeepPage extends WizardPage {
     private static String usual() {
         return InstanceScope.INSTANCE
                 .getNode("org.fairlead.workbench")
-                .get(FOLDER, Path.of(System.getProperty("user.home"), "Fairlead").toString());
+                .get(
+                        FOLDER,
+                        Path.of(System.getProperty("user.home"), "Fairlead").toString());
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(3)
+                .margins(12, 12)
+                .spacing(8, 8)
+                .applyTo(page);
         new Label(page, SWT.NONE).setText(Messages.keepProfile);
         profile = new Text(page, SWT.BORDER);
         profile.setMessage(Messages.keepNoProfile);
         profile.setText(Profiles.file("").map(Path::toString).orElse(""));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(profile);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(profile);
         browse(page, () -> {
             FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
             dialog.setFilterExtensions(new String[] {"*.xml"});
@@ -76,7 +89,10 @@ final class KeepPage extends WizardPage {
         new Label(page, SWT.NONE).setText(Messages.keepFolder);
         folder = new Text(page, SWT.BORDER);
         folder.setText(usual());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(folder);
         browse(page, () -> {
             DirectoryDialog dialog = new DirectoryDialog(getShell());
             dialog.setFilterPath(folder.getText());

@@ -22,7 +22,11 @@ final class NewVersion {
             return;
         }
         InputDialog dialog = new InputDialog(
-                shell, Messages.versionTitle, Messages.versionPrompt, "", text -> text.isBlank() ? Messages.reasonNeeded : null);
+                shell,
+                Messages.versionTitle,
+                Messages.versionPrompt,
+                "",
+                text -> text.isBlank() ? Messages.reasonNeeded : null);
         if (dialog.open() == Window.OK) {
             OpenCase next = openCase.beginVersion(
                     CaseFile.nextVersion(openCase.file(), openCase.reviewCase().getVersion() + 1), dialog.getValue());

@@ -39,16 +39,18 @@ final class ReasonDialog extends TitleAreaDialog {
 
     /** The short list for a decision, in the language of the window. */
     static List<String> usual(DispositionState state) {
-        String list =
-                switch (state) {
-                    case FALSE_POSITIVE -> Messages.reasonsFalsePositive;
-                    case ACCEPTED_RISK -> Messages.reasonsAcceptedRisk;
-                    case FIXED -> Messages.reasonsFixed;
-                    case NEEDS_COUNSEL -> Messages.reasonsNeedsCounsel;
-                    case NOT_APPLICABLE -> Messages.reasonsNotApplicable;
-                    case OPEN, CONFIRMED -> "";
-                };
-        return Arrays.stream(list.split("\\|")).map(String::strip).filter(r -> !r.isEmpty()).toList();
+        String list = switch (state) {
+            case FALSE_POSITIVE -> Messages.reasonsFalsePositive;
+            case ACCEPTED_RISK -> Messages.reasonsAcceptedRisk;
+            case FIXED -> Messages.reasonsFixed;
+            case NEEDS_COUNSEL -> Messages.reasonsNeedsCounsel;
+            case NOT_APPLICABLE -> Messages.reasonsNotApplicable;
+            case OPEN, CONFIRMED -> "";
+        };
+        return Arrays.stream(list.split("\\|"))
+                .map(String::strip)
+                .filter(r -> !r.isEmpty())
+                .toList();
     }
 
     @Override
@@ -59,9 +61,10 @@ final class ReasonDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(count == 1
-                ? NLS.bind(Messages.reasonOne, Words.of(state))
-                : NLS.bind(Messages.reasonMany, Words.of(state), count));
+        setTitle(
+                count == 1
+                        ? NLS.bind(Messages.reasonOne, Words.of(state))
+                        : NLS.bind(Messages.reasonMany, Words.of(state), count));
         setMessage(Messages.reasonMessage);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 10).spacing(6, 6).applyTo(area);

@@ -29,7 +29,12 @@ final class RecentCases {
     static void add(Path file) {
         List<String> lines = new ArrayList<>();
         lines.add(file.toAbsolutePath().normalize().toString());
-        preferences().get(KEY, "").lines().filter(line -> !line.equals(lines.getFirst())).limit(KEPT - 1L).forEach(lines::add);
+        preferences()
+                .get(KEY, "")
+                .lines()
+                .filter(line -> !line.equals(lines.getFirst()))
+                .limit(KEPT - 1L)
+                .forEach(lines::add);
         preferences().put(KEY, String.join("\n", lines));
     }
 

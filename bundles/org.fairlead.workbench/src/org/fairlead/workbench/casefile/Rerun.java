@@ -34,7 +34,11 @@ public final class Rerun {
 
     static void again(Shell shell, OpenCase openCase) throws IOException {
         InputDialog dialog = new InputDialog(
-                shell, Messages.rerunTitle, Messages.rerunPrompt, Messages.rerunReason, text -> text.isBlank() ? Messages.reasonNeeded : null);
+                shell,
+                Messages.rerunTitle,
+                Messages.rerunPrompt,
+                Messages.rerunReason,
+                text -> text.isBlank() ? Messages.reasonNeeded : null);
         if (dialog.open() == Window.OK) {
             with(shell, openCase, openCase.review().getProfile(), dialog.getValue());
         }
@@ -69,8 +73,10 @@ public final class Rerun {
                 + words.after()
                 + old.getText().substring(words.begin() + words.before().length());
         Transcript transcript = TranscriptReader.readText(text, old.getSource().getFileName());
-        Reviewed reviewed =
-                review(text.getBytes(StandardCharsets.UTF_8), transcript, openCase.review().getProfile());
+        Reviewed reviewed = review(
+                text.getBytes(StandardCharsets.UTF_8),
+                transcript,
+                openCase.review().getProfile());
         show(shell, openCase, openCase.correct(List.of(words), reviewed, reason));
     }
 
@@ -88,18 +94,16 @@ public final class Rerun {
                 .filter(open -> open.openCase().filter(openCase::equals).isPresent())
                 .findFirst()
                 .ifPresent(before -> session.replace(before, OpenReview.of(openCase)));
-        MessageDialog.openInformation(
-                shell,
-                Messages.rerunTitle,
-                NLS.bind(Messages.rerunDone, new Object[] {
-                    comparison.added().size(),
-                    comparison.gone().size(),
-                    comparison.changed().size()
-                }));
+        MessageDialog.openInformation(shell, Messages.rerunTitle, NLS.bind(Messages.rerunDone, new Object[] {
+            comparison.added().size(),
+            comparison.gone().size(),
+            comparison.changed().size()
+        }));
     }
 
     private static TranscriptView view() throws IOException {
-        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        IWorkbenchPage page =
+                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {
             return (TranscriptView) page.showView(TranscriptView.ID);
         } catch (PartInitException e) {

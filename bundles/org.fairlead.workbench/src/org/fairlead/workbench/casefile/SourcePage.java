@@ -54,19 +54,29 @@ final class SourcePage extends WizardPage {
     }
 
     String name() {
-        return name.getText().isBlank() ? Messages.pastedName : name.getText().strip().replaceAll("[\\\\/:*?\"<>|]", "-");
+        return name.getText().isBlank()
+                ? Messages.pastedName
+                : name.getText().strip().replaceAll("[\\\\/:*?\"<>|]", "-");
     }
 
     @Override
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(page);
+        GridLayoutFactory.swtDefaults()
+                .numColumns(2)
+                .margins(12, 12)
+                .spacing(8, 8)
+                .applyTo(page);
         Button fromFiles = new Button(page, SWT.RADIO);
         fromFiles.setText(Messages.sourceFiles);
         fromFiles.setSelection(true);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(fromFiles);
         list = new org.eclipse.swt.widgets.List(page, SWT.BORDER | SWT.V_SCROLL | SWT.MULTI);
-        GridDataFactory.fillDefaults().grab(true, true).hint(480, 80).indent(18, 0).applyTo(list);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(480, 80)
+                .indent(18, 0)
+                .applyTo(list);
         Button browse = new Button(page, SWT.PUSH);
         browse.setText(Messages.exportBrowse);
         browse.addListener(SWT.Selection, event -> browse());
@@ -75,10 +85,19 @@ final class SourcePage extends WizardPage {
         paste.setText(Messages.sourcePaste);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(paste);
         text = new Text(page, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(480, 90).indent(18, 0).applyTo(text);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .span(2, 1)
+                .hint(480, 90)
+                .indent(18, 0)
+                .applyTo(text);
         Composite named = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(named);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(18, 0).applyTo(named);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .indent(18, 0)
+                .applyTo(named);
         new Label(named, SWT.NONE).setText(Messages.sourceName);
         name = new Text(named, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);

@@ -64,8 +64,11 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
                 follower.control().getDisplay().asyncExec(() -> following = false);
             }
         });
-        leader.control().addListener(SWT.MouseUp, event -> leader.place(leader.control().getCaretOffset())
-                .ifPresent(place -> session.show(Stretch.of(place, place))));
+        leader.control()
+                .addListener(
+                        SWT.MouseUp,
+                        event -> leader.place(leader.control().getCaretOffset())
+                                .ifPresent(place -> session.show(Stretch.of(place, place))));
         ReadingKeys.in(getSite(), leader.control());
     }
 
@@ -73,9 +76,10 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
     public void reviewChanged() {
         List<Side.Block> left = new ArrayList<>();
         List<Side.Block> right = new ArrayList<>();
-        session.open().ifPresent(open -> open.review().getPairs().stream()
-                .filter(pair -> pair.getOriginal() != null && pair.getInterpretation() != null)
-                .forEach(pair -> add(open, pair, left, right)));
+        session.open()
+                .ifPresent(open -> open.review().getPairs().stream()
+                        .filter(pair -> pair.getOriginal() != null && pair.getInterpretation() != null)
+                        .forEach(pair -> add(open, pair, left, right)));
         original.show(left);
         interpretation.show(right);
         legend.setText(left.isEmpty() ? Messages.compareNone : legend());
@@ -96,7 +100,11 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
         int from = pair.getInterpretation().getBegin();
         int to = Math.max(pair.getEnd(), pair.getInterpretation().getEnd());
         left.add(block(
-                open, pair.getId(), pair.getOriginal().getBegin(), pair.getOriginal().getEnd(), pair.getOnlyOriginal()));
+                open,
+                pair.getId(),
+                pair.getOriginal().getBegin(),
+                pair.getOriginal().getEnd(),
+                pair.getOnlyOriginal()));
         right.add(block(open, pair.getId(), from, to, pair.getOnlyInterpretation()));
     }
 
@@ -108,7 +116,8 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
                 .append(" \u00b7 ")
                 .append(NLS.bind(Messages.place, open.lines().lineOf(begin)));
         for (Tick tick : List.of(Tick.AGREED, Tick.RECOMPUTED, Tick.CONTRADICTED, Tick.UNMATCHED)) {
-            long count = figures.stream().filter(figure -> figure.getTick() == tick).count();
+            long count =
+                    figures.stream().filter(figure -> figure.getTick() == tick).count();
             if (count > 0) {
                 heading.append("  ").append(Shapes.of(tick)).append(count);
             }

@@ -75,12 +75,11 @@ final class Side {
             style.foreground = Palette.of(figure.getTick()).color();
             style.fontStyle = figure.getTick() == Tick.NOT_COMPARED ? SWT.NORMAL : SWT.BOLD;
             style.underline = figure.getTick() != Tick.NOT_COMPARED;
-            style.underlineStyle =
-                    switch (figure.getTick()) {
-                        case AGREED, RECOMPUTED, NOT_COMPARED -> SWT.UNDERLINE_SINGLE;
-                        case CONTRADICTED -> SWT.UNDERLINE_SQUIGGLE;
-                        case UNMATCHED -> SWT.UNDERLINE_DOUBLE;
-                    };
+            style.underlineStyle = switch (figure.getTick()) {
+                case AGREED, RECOMPUTED, NOT_COMPARED -> SWT.UNDERLINE_SINGLE;
+                case CONTRADICTED -> SWT.UNDERLINE_SQUIGGLE;
+                case UNMATCHED -> SWT.UNDERLINE_DOUBLE;
+            };
             styles.add(style);
         }
         for (Evidence sentence : block.alone()) {

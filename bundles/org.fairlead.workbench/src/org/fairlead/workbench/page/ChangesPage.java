@@ -21,7 +21,8 @@ public class ChangesPage extends TablePage<ChangesPage.Line> {
     public static final String ID = "org.fairlead.workbench.changes";
 
     /** A finding that is not as it was in the run before. */
-    protected record Line(String what, String label, String before, String message, Palette colour, String fingerprint) {}
+    protected record Line(
+            String what, String label, String before, String message, Palette colour, String fingerprint) {}
 
     private static final List<Column<Line>> COLUMNS = List.of(
             Column.<Line>text("what", Messages.columnChange, 14, Line::what).coloured(Line::colour),

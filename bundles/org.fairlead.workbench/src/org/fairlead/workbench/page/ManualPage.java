@@ -35,13 +35,34 @@ public class ManualPage extends TablePage<RuleOutcome> {
     private static final List<Column<RuleOutcome>> COLUMNS = List.of(
             Column.<RuleOutcome>text("answer", Messages.columnAnswer, 18, ManualPage::answer)
                     .coloured(outcome -> answerOf(outcome).isPresent() ? Palette.MET : Palette.MEDIUM),
-            Column.text("rule", Messages.columnRule, 11, outcome -> outcome.getRule().getId()),
-            Column.text("title", Messages.columnTitle, -24, outcome -> outcome.getRule().getTitle()),
+            Column.text(
+                    "rule",
+                    Messages.columnRule,
+                    11,
+                    outcome -> outcome.getRule().getId()),
+            Column.text(
+                    "title",
+                    Messages.columnTitle,
+                    -24,
+                    outcome -> outcome.getRule().getTitle()),
             Column.text("question", Messages.columnQuestion, -34, RuleOutcome::getReason),
-            Column.text("reason", Messages.columnLookedAt, -22, outcome -> answerOf(outcome).map(ManualAnswer::getReason).orElse("")),
-            Column.text("person", Messages.columnPerson, 14, outcome -> answerOf(outcome).map(ManualAnswer::getPerson).orElse("")),
-            Column.<RuleOutcome>text("severity", Messages.columnSeverity, 10, outcome -> Words.of(outcome.getRule().getSeverity()))
-                    .ordered(Comparator.comparing(outcome -> -outcome.getRule().getSeverity().getValue())));
+            Column.text(
+                    "reason",
+                    Messages.columnLookedAt,
+                    -22,
+                    outcome -> answerOf(outcome).map(ManualAnswer::getReason).orElse("")),
+            Column.text(
+                    "person",
+                    Messages.columnPerson,
+                    14,
+                    outcome -> answerOf(outcome).map(ManualAnswer::getPerson).orElse("")),
+            Column.<RuleOutcome>text(
+                            "severity",
+                            Messages.columnSeverity,
+                            10,
+                            outcome -> Words.of(outcome.getRule().getSeverity()))
+                    .ordered(Comparator.comparing(
+                            outcome -> -outcome.getRule().getSeverity().getValue())));
 
     public ManualPage() {
         super("manual", Messages.manual, COLUMNS);
@@ -90,7 +111,8 @@ public class ManualPage extends TablePage<RuleOutcome> {
             }
         });
         Menu menu = new Menu(table().control());
-        for (State state : List.of(State.MET, State.WEAK, State.NOT_MET, State.NOT_APPLICABLE, State.NOT_DETERMINABLE)) {
+        for (State state :
+                List.of(State.MET, State.WEAK, State.NOT_MET, State.NOT_APPLICABLE, State.NOT_DETERMINABLE)) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
             item.setText(Shapes.of(state) + " " + Words.of(state));
             item.addListener(SWT.Selection, event -> ask(state));

@@ -26,14 +26,20 @@ public class TrailPage extends TablePage<AuditEvent> {
     private static final List<Column<AuditEvent>> COLUMNS = List.of(
             Column.<AuditEvent>text("number", Messages.columnNumber, 6, e -> String.valueOf(e.getSequence()))
                     .ordered(BY_SEQUENCE),
-            Column.<AuditEvent>text("time", Messages.columnTime, 22, TrailPage::time).ordered(BY_SEQUENCE),
+            Column.<AuditEvent>text("time", Messages.columnTime, 22, TrailPage::time)
+                    .ordered(BY_SEQUENCE),
             Column.text("person", Messages.columnPerson, 16, AuditEvent::getPerson),
             Column.text("kind", Messages.columnEvent, 16, e -> Words.of(e.getKind())),
             Column.text("subject", Messages.columnSubject, -18, TrailPage::subjects),
             Column.text("change", Messages.columnChange, -26, TrailPage::changes),
             Column.text("reason", Messages.columnReason, -22, AuditEvent::getReason),
             Column.text("origin", Messages.columnOrigin, 14, AuditEvent::getOrigin),
-            Column.text("hash", Messages.columnHash, 14, (AuditEvent e) -> e.getHash().substring(0, Math.min(12, e.getHash().length())))
+            Column.text(
+                            "hash",
+                            Messages.columnHash,
+                            14,
+                            (AuditEvent e) -> e.getHash()
+                                    .substring(0, Math.min(12, e.getHash().length())))
                     .coloured(e -> Palette.SECONDARY));
 
     public TrailPage() {
@@ -64,7 +70,9 @@ public class TrailPage extends TablePage<AuditEvent> {
 
     @Override
     protected List<AuditEvent> content(OpenReview open) {
-        return open.openCase().map(c -> List.copyOf(c.trail().getEvents()).reversed()).orElse(List.of());
+        return open.openCase()
+                .map(c -> List.copyOf(c.trail().getEvents()).reversed())
+                .orElse(List.of());
     }
 
     @Override

@@ -27,8 +27,7 @@ public class OpenHandler extends AbstractHandler {
             dialog.setText(Messages.openTitle);
             dialog.setFilterNames(
                     new String[] {Messages.filterBoth, Messages.filterCases, Messages.filterText, Messages.filterAll});
-            dialog.setFilterExtensions(
-                    new String[] {TRANSCRIPTS + ";*.fairlead", "*.fairlead", TRANSCRIPTS, "*"});
+            dialog.setFilterExtensions(new String[] {TRANSCRIPTS + ";*.fairlead", "*.fairlead", TRANSCRIPTS, "*"});
             name = dialog.open();
         }
         if (name != null) {

@@ -47,7 +47,9 @@ public final class Profiles {
 
     /** Keeps the choice for the issuer's next reviews. */
     public static void choose(String issuer, Path file) {
-        InstanceScope.INSTANCE.getNode(NODE).put(key(issuer), file.toAbsolutePath().toString());
+        InstanceScope.INSTANCE
+                .getNode(NODE)
+                .put(key(issuer), file.toAbsolutePath().toString());
     }
 
     private static String key(String issuer) {

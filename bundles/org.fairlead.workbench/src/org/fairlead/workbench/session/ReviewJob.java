@@ -68,7 +68,12 @@ public final class ReviewJob {
     }
 
     static void openSample(Samples sample) {
-        schedule(sample.fileName(), () -> read(sample.bytes(), sample.fileName()), Optional.empty(), Optional.empty(), shown -> {});
+        schedule(
+                sample.fileName(),
+                () -> read(sample.bytes(), sample.fileName()),
+                Optional.empty(),
+                Optional.empty(),
+                shown -> {});
     }
 
     private static void schedule(
@@ -112,7 +117,8 @@ public final class ReviewJob {
         return NLS.bind(Messages.cannotOpen, name, reason);
     }
 
-    private static OpenReview review(Reading reading, Rulebook rulebook, IProgressMonitor monitor, Optional<Path> file, Optional<Path> chosen)
+    private static OpenReview review(
+            Reading reading, Rulebook rulebook, IProgressMonitor monitor, Optional<Path> file, Optional<Path> chosen)
             throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, 3);
         Read read = reading.read();

@@ -26,7 +26,11 @@ final class NoticeBar {
         GridLayoutFactory.fillDefaults().margins(10, 5).applyTo(control);
         label = new Label(control, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(control);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .exclude(true)
+                .applyTo(control);
         control.setVisible(false);
         control.addListener(SWT.Paint, event -> {
             event.gc.setBackground(Palette.MEDIUM.color());
@@ -44,7 +48,13 @@ final class NoticeBar {
     }
 
     void show() {
-        String words = String.join("\n", ReviewSession.current().open().flatMap(OpenReview::openCase).map(NoticeBar::notices).orElse(List.of()));
+        String words = String.join(
+                "\n",
+                ReviewSession.current()
+                        .open()
+                        .flatMap(OpenReview::openCase)
+                        .map(NoticeBar::notices)
+                        .orElse(List.of()));
         boolean on = !words.isEmpty();
         label.setText(words);
         control.setVisible(on);
@@ -61,7 +71,8 @@ final class NoticeBar {
             notices.add("\u25a0 " + Messages.noticeSealed);
         }
         if (!openCase.recovered().isEmpty() && openCase.isDirty()) {
-            notices.add("\u25c6 " + NLS.bind(Messages.noticeRecovered, openCase.recovered().size()));
+            notices.add("\u25c6 "
+                    + NLS.bind(Messages.noticeRecovered, openCase.recovered().size()));
         }
         openCase.remarks().forEach(remark -> notices.add("\u25c6 " + remark));
         return notices;
