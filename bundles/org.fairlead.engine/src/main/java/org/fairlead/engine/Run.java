@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.phrase.Hits;
@@ -35,9 +36,11 @@ record Run(
         List<Statement> statements,
         FigurePass figures,
         Map<String, RuleOutcome> outcomes) {
-    /** A passage of a pack. */
-    Optional<Range> passage(String pack, String id) {
-        return Optional.ofNullable(passages.get(pack + "/" + id));
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** A passage by the id of its pack, a slash and its own id. */
+    Optional<Range> passage(String key) {
+        return Optional.ofNullable(passages.get(key));
     }
 
     /** Evidence for a hit: exactly its words. */
@@ -53,7 +56,7 @@ record Run(
     /** The words of the first three different hits, and how many more there are. */
     String quoted(List<Hit> hits) {
         List<String> quotes = hits.stream()
-                .map(h -> "\"" + call.text().substring(h.begin(), h.end()).replaceAll("\\s+", " ") + "\"")
+                .map(h -> "\"" + SPACES.matcher(call.text().substring(h.begin(), h.end())).replaceAll(" ") + "\"")
                 .distinct()
                 .toList();
         int more = quotes.size() - 3;

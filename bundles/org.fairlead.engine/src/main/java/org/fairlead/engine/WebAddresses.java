@@ -73,7 +73,10 @@ final class WebAddresses {
 
     /** Where the next label begins when a dot stands at i, else -1. */
     private static int afterDot(String text, int i, int end) {
-        int next = i < end && text.charAt(i) == '.'
+        if (i >= end || text.charAt(i) != '.' && text.charAt(i) != ' ') {
+            return -1;
+        }
+        int next = text.charAt(i) == '.'
                 ? i + 1
                 : text.regionMatches(true, i, SPOKEN_DOT, 0, SPOKEN_DOT.length()) ? i + SPOKEN_DOT.length() : end;
         return next < end && isLabel(text.charAt(next)) ? next : -1;

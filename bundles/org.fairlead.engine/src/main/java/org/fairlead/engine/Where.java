@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A scope made ready to run: which sentences count. */
 final class Where {
-    private final String pack;
+    private final String key;
     private final String passage;
     private final Voice voice;
     private final Set<SectionKind> sections = EnumSet.noneOf(SectionKind.class);
     private final Set<Version> versions = EnumSet.noneOf(Version.class);
 
     private Where(Scope scope, String pack) {
-        this.pack = pack;
+        this.key = pack + "/" + scope.getPassage();
         this.passage = scope.getPassage();
         this.voice = scope.getVoice();
         sections.addAll(scope.getSections());
@@ -48,7 +48,7 @@ final class Where {
     }
 
     Optional<Range> passage(Run run) {
-        return run.passage(pack, passage);
+        return passage.isEmpty() ? Optional.empty() : run.passage(key);
     }
 
     /** Whether a passage is asked for and the call has none. */

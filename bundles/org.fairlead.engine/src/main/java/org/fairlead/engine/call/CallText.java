@@ -32,6 +32,12 @@ public final class CallText {
     private final IntColumn turns = new IntColumn();
     private final IntColumn groups = new IntColumn();
     private final List<Turn> turnList;
+    /** Of each turn. */
+    private final Role[] roles;
+    /** Whether a turn has any passage but spoken ones. */
+    private final boolean[] versions;
+    /** Of each sentence. */
+    private final SectionKind[] sections;
 
     public CallText(Transcript transcript) {
         this.transcript = transcript;
@@ -47,6 +53,31 @@ public final class CallText {
             at = turn.getEnd();
         }
         outside(at, transcript.getText().length());
+        roles = turnList.stream().map(CallText::roleOf).toArray(Role[]::new);
+        versions = new boolean[roles.length];
+        for (int t = 0; t < versions.length; t++) {
+            versions[t] = turnList.get(t).getPassages().stream().anyMatch(p -> p.getVersion() != Version.SPOKEN);
+        }
+        sections = sections();
+    }
+
+    private static Role roleOf(Turn turn) {
+        return turn.getSpeaker() == null ? Role.UNKNOWN : turn.getSpeaker().getRole();
+    }
+
+    /** The first section that a sentence does not begin behind; prepared remarks behind the last. */
+    private SectionKind[] sections() {
+        SectionKind[] kinds = new SectionKind[size()];
+        List<Section> ofTranscript = transcript.getSections();
+        int i = 0;
+        for (int s = 0; s < kinds.length; s++) {
+            i = s > 0 && begins.get(s) < begins.get(s - 1) ? 0 : i;
+            while (i < ofTranscript.size() && begins.get(s) >= ofTranscript.get(i).getEnd()) {
+                i++;
+            }
+            kinds[s] = i < ofTranscript.size() ? ofTranscript.get(i).getKind() : SectionKind.PREPARED_REMARKS;
+        }
+        return kinds;
     }
 
     private void outside(int begin, int end) {
@@ -149,23 +180,19 @@ public final class CallText {
     }
 
     public Role role(int sentence) {
-        return turn(sentence)
-                .map(t -> t.getSpeaker() == null ? Role.UNKNOWN : t.getSpeaker().getRole())
-                .orElse(Role.VENDOR);
+        int turn = turns.get(sentence);
+        return turn == NO_TURN ? Role.VENDOR : roles[turn];
     }
 
     public SectionKind section(int sentence) {
-        int offset = begins.get(sentence);
-        for (Section section : transcript.getSections()) {
-            if (offset < section.getEnd()) {
-                return section.getKind();
-            }
-        }
-        return SectionKind.PREPARED_REMARKS;
+        return sections[sentence];
     }
 
     public Version version(int sentence) {
-        return passage(sentence).map(Passage::getVersion).orElse(Version.SPOKEN);
+        int turn = turns.get(sentence);
+        return turn == NO_TURN || !versions[turn]
+                ? Version.SPOKEN
+                : passage(sentence).map(Passage::getVersion).orElse(Version.SPOKEN);
     }
 
     private Optional<Passage> passage(int sentence) {
@@ -183,6 +210,11 @@ public final class CallText {
 
     /** Whether any passage is an original, an interpretation or a rendering. */
     public boolean isBilingual() {
-        return turnList.stream().flatMap(t -> t.getPassages().stream()).anyMatch(p -> p.getVersion() != Version.SPOKEN);
+        for (boolean versioned : versions) {
+            if (versioned) {
+                return true;
+            }
+        }
+        return false;
     }
 }
