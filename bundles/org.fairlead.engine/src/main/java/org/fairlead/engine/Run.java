@@ -56,7 +56,9 @@ record Run(
     /** The words of the first three different hits, and how many more there are. */
     String quoted(List<Hit> hits) {
         List<String> quotes = hits.stream()
-                .map(h -> "\"" + SPACES.matcher(call.text().substring(h.begin(), h.end())).replaceAll(" ") + "\"")
+                .map(h -> "\""
+                        + SPACES.matcher(call.text().substring(h.begin(), h.end()))
+                                .replaceAll(" ") + "\"")
                 .distinct()
                 .toList();
         int more = quotes.size() - 3;

@@ -72,7 +72,8 @@ public final class CallText {
         int i = 0;
         for (int s = 0; s < kinds.length; s++) {
             i = s > 0 && begins.get(s) < begins.get(s - 1) ? 0 : i;
-            while (i < ofTranscript.size() && begins.get(s) >= ofTranscript.get(i).getEnd()) {
+            while (i < ofTranscript.size()
+                    && begins.get(s) >= ofTranscript.get(i).getEnd()) {
                 i++;
             }
             kinds[s] = i < ofTranscript.size() ? ofTranscript.get(i).getKind() : SectionKind.PREPARED_REMARKS;
