@@ -73,7 +73,11 @@ public final class ImportDialog extends TitleAreaDialog {
         Composite area = (Composite) super.createDialogArea(parent);
         table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(760, 260).indent(10, 10).applyTo(table);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(760, 260)
+                .indent(10, 10)
+                .applyTo(table);
         column(Messages.columnFinding, 130);
         column(Messages.importNow, 190);
         column(Messages.importWorkbook, 190);
@@ -84,8 +88,8 @@ public final class ImportDialog extends TitleAreaDialog {
             item.setData(change);
             item.setChecked(!change.conflict());
             item.setText(new String[] {
-                (change.conflict() ? "\u2260 " : "")
-                        + change.finding().getId() + " " + change.finding().getOutcome().getRule().getId(),
+                (change.conflict() ? "\u2260 " : "") + change.finding().getId() + " "
+                        + change.finding().getOutcome().getRule().getId(),
                 Words.of(change.now().state()) + (change.conflict() ? " (" + Messages.importConflict + ")" : ""),
                 Words.of(change.workbook().state()),
                 change.workbook().reason(),
@@ -108,7 +112,8 @@ public final class ImportDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.importDo, true).setEnabled(!preview.changes().isEmpty());
+        createButton(parent, IDialogConstants.OK_ID, Messages.importDo, true)
+                .setEnabled(!preview.changes().isEmpty());
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
