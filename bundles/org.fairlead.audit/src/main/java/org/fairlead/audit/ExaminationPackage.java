@@ -28,7 +28,8 @@ import org.fairlead.audit.paper.Workpaper;
 public final class ExaminationPackage {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String CASE = "case.fairlead";
-    private static final List<String> REPORTS = List.of("workbook.xlsx", "findings.html", "findings.csv", "review.json");
+    private static final List<String> REPORTS =
+            List.of("workbook.xlsx", "findings.html", "findings.csv", "review.json");
     private static final String README = "README.txt";
     private static final String DIGESTS = "SHA256SUMS.txt";
 

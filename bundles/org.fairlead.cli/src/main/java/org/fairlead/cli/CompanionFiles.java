@@ -14,17 +14,25 @@ import picocli.CommandLine.Option;
 
 /** The options that name documents beside a call: its release, another record of it, earlier calls. */
 final class CompanionFiles {
-    @Option(names = "--release", paramLabel = "FILE", description = "The earnings release, or another document with the figures: every spoken figure is held against it.")
+    @Option(
+            names = "--release",
+            paramLabel = "FILE",
+            description =
+                    "The earnings release, or another document with the figures: every spoken figure is held against it.")
     private @Nullable Path release;
 
-    @Option(names = "--against", paramLabel = "FILE", description = "Another record of the same call: figures, names and negations are compared.")
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "Another record of the same call: figures, names and negations are compared.")
     private @Nullable Path against;
 
     @Option(
             names = "--previous",
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Earlier calls of the issuer, the latest first: words of caution, key figures, definitions and outlook items are compared.")
+            description =
+                    "Earlier calls of the issuer, the latest first: words of caution, key figures, definitions and outlook items are compared.")
     private List<Path> previous = List.of();
 
     Companions load() throws IOException {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** Prints the call-figures page of one transcript. */
 @Command(
         name = "figures",
-        description = "Holds the figures, periods, names and claims of a call against each other and prints what does not fit.")
+        description =
+                "Holds the figures, periods, names and claims of a call against each other and prints what does not fit.")
 final class FiguresCommand implements Callable<Integer> {
     @Mixin
     private final ReviewedFile file = new ReviewedFile();

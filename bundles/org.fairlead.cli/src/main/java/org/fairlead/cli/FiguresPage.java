@@ -68,7 +68,8 @@ final class FiguresPage {
         out.printf("Exceptions   %s%n", severities());
         for (String title : GROUPS.values().stream().distinct().toList()) {
             List<Finding> ofGroup = findings.stream()
-                    .filter(f -> title.equals(GROUPS.get(f.getOutcome().getRule().getId())))
+                    .filter(f ->
+                            title.equals(GROUPS.get(f.getOutcome().getRule().getId())))
                     .sorted((a, b) -> b.getSeverity().compareTo(a.getSeverity()))
                     .toList();
             if (!ofGroup.isEmpty()) {
@@ -81,7 +82,11 @@ final class FiguresPage {
     }
 
     private void print(Finding f, PrintWriter out) {
-        out.printf("  %-6s line %d: \"%s\"%n", f.getSeverity().getLiteral(), f.getEvidence().getLine(), shortened(f.getEvidence().getQuote()));
+        out.printf(
+                "  %-6s line %d: \"%s\"%n",
+                f.getSeverity().getLiteral(),
+                f.getEvidence().getLine(),
+                shortened(f.getEvidence().getQuote()));
         for (Evidence e : f.getCounterparts()) {
             String place = e.getDocument().isEmpty() ? "line " : e.getDocument() + ", line ";
             out.printf("         against %s%d: \"%s\"%n", place, e.getLine(), shortened(e.getQuote()));
@@ -105,7 +110,8 @@ final class FiguresPage {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         return all + " spoken: "
                 + Tick.VALUES.stream()
-                        .map(t -> counts.getOrDefault(t, 0L) + " " + t.getLiteral().replace('-', ' '))
+                        .map(t -> counts.getOrDefault(t, 0L) + " "
+                                + t.getLiteral().replace('-', ' '))
                         .collect(Collectors.joining(", "));
     }
 
@@ -130,7 +136,8 @@ final class FiguresPage {
 
     private String severities() {
         String counts = Severity.VALUES.reversed().stream()
-                .map(s -> Map.entry(s, findings.stream().filter(f -> f.getSeverity() == s).count()))
+                .map(s -> Map.entry(
+                        s, findings.stream().filter(f -> f.getSeverity() == s).count()))
                 .filter(e -> e.getValue() > 0)
                 .map(e -> e.getValue() + " " + e.getKey().getLiteral())
                 .collect(Collectors.joining(", "));
@@ -138,19 +145,27 @@ final class FiguresPage {
     }
 
     private List<RuleOutcome> outcomes() {
-        return review.getOutcomes().stream().filter(o -> o.getPack().getId().equals(PACK)).toList();
+        return review.getOutcomes().stream()
+                .filter(o -> o.getPack().getId().equals(PACK))
+                .toList();
     }
 
     /** What could not be compared, with the reason: never silently agreed. */
     private void notCompared(PrintWriter out) {
         boolean first = true;
         for (RuleOutcome outcome : outcomes()) {
-            boolean open = outcome.getState() == State.NOT_APPLICABLE || outcome.getState() == State.NOT_DETERMINABLE || outcome.getState() == State.NOT_RUN;
+            boolean open = outcome.getState() == State.NOT_APPLICABLE
+                    || outcome.getState() == State.NOT_DETERMINABLE
+                    || outcome.getState() == State.NOT_RUN;
             if (open) {
                 out.printf("%s", first ? String.format("%nNot compared%n") : "");
                 first = false;
-                String reason = outcome.getElements().isEmpty() ? outcome.getReason() : outcome.getElements().get(0).getReason();
-                out.printf("  %-9s %s: %s%n", outcome.getRule().getId(), outcome.getRule().getTitle(), reason);
+                String reason = outcome.getElements().isEmpty()
+                        ? outcome.getReason()
+                        : outcome.getElements().get(0).getReason();
+                out.printf(
+                        "  %-9s %s: %s%n",
+                        outcome.getRule().getId(), outcome.getRule().getTitle(), reason);
             }
         }
     }

@@ -64,9 +64,8 @@ public final class Engine {
         review.getStatements().addAll(statements);
 
         Map<String, RuleOutcome> outcomes = new LinkedHashMap<>();
-        FigurePass figures =
-                new FigurePass(() -> rules.figures().map(v -> new CallFigures(
-                        call, hits, v, profile, statements, scanned(companions, rules))));
+        FigurePass figures = new FigurePass(() -> rules.figures()
+                .map(v -> new CallFigures(call, hits, v, profile, statements, scanned(companions, rules))));
         Run run = new Run(call, hits, profile, passages, statements, figures, outcomes);
         for (CompiledRule rule : rules.rules()) {
             outcomes.put(rule.rule().getId(), Decision.decide(rule, run));
@@ -84,7 +83,14 @@ public final class Engine {
     /** Which rules a profile switches on and off, in order of packs, without a call. */
     public static List<RuleSwitch> switches(CompiledRules rules, IssuerProfile profile) {
         CallText none = new CallText(TranscriptFactory.eINSTANCE.createTranscript());
-        Run run = new Run(none, scan(none, rules), profile, new HashMap<>(), List.of(), new FigurePass(Optional::empty), new LinkedHashMap<>());
+        Run run = new Run(
+                none,
+                scan(none, rules),
+                profile,
+                new HashMap<>(),
+                List.of(),
+                new FigurePass(Optional::empty),
+                new LinkedHashMap<>());
         return rules.rules().stream()
                 .map(rule -> Decision.applicability(rule, run))
                 .sorted(Comparator.comparing((RuleSwitch s) -> s.pack().getId())

@@ -74,7 +74,9 @@ final class ExampleText {
                 case "release" -> example.release = Optional.of(beside);
                 case "other" -> example.other = Optional.of(beside);
                 case "previous" -> example.previous.add(beside);
-                default -> throw new PackException("An example has a document \"" + kind + "\" beside the call, where release, other or previous was expected.");
+                default ->
+                    throw new PackException("An example has a document \"" + kind
+                            + "\" beside the call, where release, other or previous was expected.");
             }
         }
         return example;

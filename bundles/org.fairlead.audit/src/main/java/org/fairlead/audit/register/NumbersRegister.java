@@ -25,7 +25,10 @@ public final class NumbersRegister implements Register<Figure> {
             Column.of("To", 18, f -> f.getHigh().compareTo(f.getLow()) > 0 ? f.getHigh() : ""),
             Column.of("Unit", 12, NumbersRegister::unit),
             Column.of("Period", 11, Figure::getPeriod),
-            Column.of("Basis", 14, f -> f.getBasis() == Basis.UNSTATED ? "" : word(f.getBasis().getLiteral())),
+            Column.of(
+                    "Basis",
+                    14,
+                    f -> f.getBasis() == Basis.UNSTATED ? "" : word(f.getBasis().getLiteral())),
             Column.of("Outlook", 9, f -> f.isOutlook() ? "Yes" : ""),
             Column.of("Result", 14, f -> word(f.getTick().getLiteral())),
             Column.of("Tick", 7, NumbersRegister::tick),
@@ -59,7 +62,9 @@ public final class NumbersRegister implements Register<Figure> {
 
     private static String kind(Figure figure) {
         String kind = word(figure.getKind().getLiteral());
-        return figure.getAspect() == Aspect.LEVEL ? kind : kind + ", " + figure.getAspect().getLiteral();
+        return figure.getAspect() == Aspect.LEVEL
+                ? kind
+                : kind + ", " + figure.getAspect().getLiteral();
     }
 
     private static String unit(Figure figure) {

@@ -27,7 +27,13 @@ final class Amounts {
     static List<Amount> of(CallWords call, String metric) {
         List<Amount> amounts = new ArrayList<>();
         for (Fact f : call.facts) {
-            if (!f.isMetric(metric) || f.aspect != Aspect.LEVEL || !f.isMoney() || f.role == Role.ANALYST || f.isRange() || f.outlook && f.period.year() > call.period.year() || f.tick == Tick.CONTRADICTED) {
+            if (!f.isMetric(metric)
+                    || f.aspect != Aspect.LEVEL
+                    || !f.isMoney()
+                    || f.role == Role.ANALYST
+                    || f.isRange()
+                    || f.outlook && f.period.year() > call.period.year()
+                    || f.tick == Tick.CONTRADICTED) {
                 continue;
             }
             amounts.add(new Amount(f, f.interval(), period(call, f), false));

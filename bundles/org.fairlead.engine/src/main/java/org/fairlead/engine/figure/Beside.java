@@ -17,7 +17,9 @@ final class Beside {
     }
 
     String fileName() {
-        return words.text.transcript().getSource() == null ? "" : words.text.transcript().getSource().getFileName();
+        return words.text.transcript().getSource() == null
+                ? ""
+                : words.text.transcript().getSource().getFileName();
     }
 
     /** The document as a place is cited by: its file name, or what it is. */
@@ -34,6 +36,11 @@ final class Beside {
     }
 
     Place place(int begin, int end) {
-        return new Place(document(), begin, end, words.text.line(begin), words.text.text().substring(begin, end));
+        return new Place(
+                document(),
+                begin,
+                end,
+                words.text.line(begin),
+                words.text.text().substring(begin, end));
     }
 }

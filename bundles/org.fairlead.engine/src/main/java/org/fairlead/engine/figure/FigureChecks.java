@@ -50,7 +50,9 @@ final class FigureChecks {
         RecordCheck.check(material, first(besides, CompanionKind.OTHER_RECORD), out);
         QuarterCheck.check(
                 material,
-                besides.stream().filter(b -> b.kind == CompanionKind.PREVIOUS_CALL).toList(),
+                besides.stream()
+                        .filter(b -> b.kind == CompanionKind.PREVIOUS_CALL)
+                        .toList(),
                 out);
     }
 

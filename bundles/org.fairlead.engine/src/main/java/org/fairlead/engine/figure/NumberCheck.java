@@ -168,7 +168,9 @@ final class NumberCheck {
         String metric = right.metric().isEmpty() ? wrong.metric() : right.metric();
         draft.say("One version says \"" + Show.shortened(call.quote(wrong), 60) + "\", the other \""
                 + Show.shortened(call.quote(right), 60) + "\"" + (metric.isEmpty() ? "" : " for " + metric)
-                + (ratio.isEmpty() ? "." : wrong.scale.isEmpty() ? ": the unit is lost." : ": " + ratio + " times as much."));
+                + (ratio.isEmpty()
+                        ? "."
+                        : wrong.scale.isEmpty() ? ": the unit is lost." : ": " + ratio + " times as much."));
     }
 
     private static String ratio(Fact wrong, Fact right) {

@@ -142,6 +142,8 @@ final class PairText {
         int shorter = Math.max(1, Math.min(originalAfter - originalFrom, interpretedAfter - interpretedFrom));
         double linked = Math.min(1, links.size() / (double) shorter);
         double anchored = Math.min(1, anchors.size() / 2.0);
-        return Math.round(Math.min(1, Math.max(linked, (linked + anchored) / 2 + 0.25 * Math.max(linked, anchored))) * 100) / 100.0;
+        return Math.round(Math.min(1, Math.max(linked, (linked + anchored) / 2 + 0.25 * Math.max(linked, anchored)))
+                        * 100)
+                / 100.0;
     }
 }

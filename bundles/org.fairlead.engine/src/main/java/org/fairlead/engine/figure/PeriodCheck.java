@@ -193,7 +193,8 @@ final class PeriodCheck {
                                     && g.period.equals(p.period())
                                     && g.isMoney()
                                     && g.aspect == Aspect.LEVEL
-                                    && g.tick != Tick.CONTRADICTED && !g.interval().meets(f.interval()))
+                                    && g.tick != Tick.CONTRADICTED
+                                    && !g.interval().meets(f.interval()))
                             .findFirst();
                     year.ifPresent(g -> out.about(FigureQuestion.PERIOD_MIXED, f)
                             .from(named.get().from(), Math.max(f.after, quarter.after()))

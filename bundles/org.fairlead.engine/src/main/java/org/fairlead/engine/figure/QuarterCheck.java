@@ -17,7 +17,10 @@ import org.fairlead.model.transcript.SectionKind;
 /** X-QOQ: this call against the one before, and what all earlier calls had: words of caution, key figures, definitions, outlook items. */
 final class QuarterCheck {
     private static final FigureQuestion[] ALL = {
-        FigureQuestion.QUARTER_SAFE_HARBOR, FigureQuestion.QUARTER_DEFINITION, FigureQuestion.QUARTER_DROPPED, FigureQuestion.QUARTER_GUIDANCE
+        FigureQuestion.QUARTER_SAFE_HARBOR,
+        FigureQuestion.QUARTER_DEFINITION,
+        FigureQuestion.QUARTER_DROPPED,
+        FigureQuestion.QUARTER_GUIDANCE
     };
 
     private final CallWords call;
@@ -31,7 +34,8 @@ final class QuarterCheck {
     }
 
     static void check(Material material, List<Beside> loaded, Remarks out) {
-        List<Beside> usable = loaded.stream().filter(b -> usable(material.call(), b)).toList();
+        List<Beside> usable =
+                loaded.stream().filter(b -> usable(material.call(), b)).toList();
         if (usable.isEmpty()) {
             out.notAsked(loaded.isEmpty() ? "No earlier call is loaded." : loaded.get(0).note, ALL);
             return;
@@ -50,7 +54,8 @@ final class QuarterCheck {
         before.compared = mine.isEmpty() || other.isEmpty() || mine.contains(other) || other.contains(mine);
         before.note = before.compared
                 ? "Compared: words of caution, key figures, definitions and outlook items."
-                : before.fileName() + " is a call of " + before.words.text.transcript().getIssuer() + "; nothing was compared.";
+                : before.fileName() + " is a call of "
+                        + before.words.text.transcript().getIssuer() + "; nothing was compared.";
         return before.compared;
     }
 
@@ -70,8 +75,10 @@ final class QuarterCheck {
         int place = firstCaution(call);
         int place0 = firstCaution(last);
         if (place >= 0 && place0 >= 0 && gained.size() + lost.size() > Math.max(3, before.size() / 10)) {
-            out.aboutSentence(FigureQuestion.QUARTER_SAFE_HARBOR, place).against(previous.get(0).placeOfSentence(place0))
-                    .say("The caution differs from the call before. Left out: " + list(lost) + ". New: " + list(gained) + ".");
+            out.aboutSentence(FigureQuestion.QUARTER_SAFE_HARBOR, place)
+                    .against(previous.get(0).placeOfSentence(place0))
+                    .say("The caution differs from the call before. Left out: " + list(lost) + ". New: " + list(gained)
+                            + ".");
         }
     }
 
@@ -89,7 +96,9 @@ final class QuarterCheck {
     }
 
     private static boolean isCaution(CallWords of, int sentence) {
-        return of.says(Wording.CAUTION, sentence) && of.roleOf(sentence) != Role.VENDOR && of.roleOf(sentence) != Role.ANALYST
+        return of.says(Wording.CAUTION, sentence)
+                && of.roleOf(sentence) != Role.VENDOR
+                && of.roleOf(sentence) != Role.ANALYST
                 && of.text.section(sentence) != SectionKind.QUESTIONS_AND_ANSWERS;
     }
 
@@ -113,19 +122,28 @@ final class QuarterCheck {
         }
         before.keySet().removeAll(metrics(call, outlook).keySet());
         int anchor = lastPrepared();
-        before.forEach((name, fact) -> out.aboutSentence(outlook ? FigureQuestion.QUARTER_GUIDANCE : FigureQuestion.QUARTER_DROPPED, anchor)
+        before.forEach((name, fact) -> out.aboutSentence(
+                        outlook ? FigureQuestion.QUARTER_GUIDANCE : FigureQuestion.QUARTER_DROPPED, anchor)
                 .against(previous.get(0).place(fact))
                 .cause(Cause.SPEAKER)
-                .say(outlook
-                        ? "An outlook for " + name + " was given on " + (previous.size() == 1 ? "the call before" : "all earlier calls loaded") + " and is not given here."
-                        : "The key figure " + name + " was given on " + (previous.size() == 1 ? "the call before" : "all earlier calls loaded") + " and is not given here."));
+                .say(
+                        outlook
+                                ? "An outlook for " + name + " was given on "
+                                        + (previous.size() == 1 ? "the call before" : "all earlier calls loaded")
+                                        + " and is not given here."
+                                : "The key figure " + name + " was given on "
+                                        + (previous.size() == 1 ? "the call before" : "all earlier calls loaded")
+                                        + " and is not given here."));
     }
 
     private static Map<String, Fact> metrics(CallWords of, boolean outlook) {
         Map<String, Fact> found = new LinkedHashMap<>();
         for (Fact f : of.facts) {
             boolean company = f.role != Role.ANALYST && f.role != Role.VENDOR && f.role != Role.OPERATOR;
-            if (company && f.definition.isPresent() && f.outlook == outlook && (outlook ? f.isHeadline() : f.aspect == Aspect.LEVEL && !f.compared)) {
+            if (company
+                    && f.definition.isPresent()
+                    && f.outlook == outlook
+                    && (outlook ? f.isHeadline() : f.aspect == Aspect.LEVEL && !f.compared)) {
                 found.putIfAbsent(f.definition.get().getName(), f);
             }
         }
@@ -148,10 +166,16 @@ final class QuarterCheck {
         for (int a = 0; a < call.sentences(); a++) {
             for (MetricMention m : call.says(Wording.DEFINITION, a) ? call.metricsOf(a) : List.<MetricMention>of()) {
                 for (int b = 0; b < last.sentences(); b++) {
-                    boolean defined = last.says(Wording.DEFINITION, b) && last.metricsOf(b).stream().anyMatch(n -> n.definition() == m.definition());
-                    if (defined && !text(call, a).equals(text(last, b)) && seen.add(m.definition().getName())) {
-                        out.aboutSentence(FigureQuestion.QUARTER_DEFINITION, a).against(previous.get(0).placeOfSentence(b)).cause(Cause.SPEAKER)
-                                .say("The " + m.definition().getName() + " is defined in other words than on the call before.");
+                    boolean defined = last.says(Wording.DEFINITION, b)
+                            && last.metricsOf(b).stream().anyMatch(n -> n.definition() == m.definition());
+                    if (defined
+                            && !text(call, a).equals(text(last, b))
+                            && seen.add(m.definition().getName())) {
+                        out.aboutSentence(FigureQuestion.QUARTER_DEFINITION, a)
+                                .against(previous.get(0).placeOfSentence(b))
+                                .cause(Cause.SPEAKER)
+                                .say("The " + m.definition().getName()
+                                        + " is defined in other words than on the call before.");
                     }
                 }
             }

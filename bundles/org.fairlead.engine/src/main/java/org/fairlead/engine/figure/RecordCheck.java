@@ -32,7 +32,11 @@ final class RecordCheck {
 
     static void check(Material material, Optional<Beside> record, Remarks out) {
         if (record.isEmpty()) {
-            out.notAsked("No other record of the call is loaded.", FigureQuestion.RECORD_FIGURE, FigureQuestion.RECORD_NEGATION, FigureQuestion.RECORD_NAME);
+            out.notAsked(
+                    "No other record of the call is loaded.",
+                    FigureQuestion.RECORD_FIGURE,
+                    FigureQuestion.RECORD_NEGATION,
+                    FigureQuestion.RECORD_NAME);
         } else {
             new RecordCheck(material, record.get(), out).compare();
         }
@@ -54,7 +58,11 @@ final class RecordCheck {
         other.compared = matched >= SAME_CALL * Math.min(n, m);
         if (!other.compared) {
             other.note = other.fileName() + " does not look like a record of the same call; nothing was compared.";
-            out.notAsked(other.note, FigureQuestion.RECORD_FIGURE, FigureQuestion.RECORD_NEGATION, FigureQuestion.RECORD_NAME);
+            out.notAsked(
+                    other.note,
+                    FigureQuestion.RECORD_FIGURE,
+                    FigureQuestion.RECORD_NEGATION,
+                    FigureQuestion.RECORD_NAME);
             return;
         }
         other.note = matched + " of " + n + " sentences were found in both records.";
@@ -80,7 +88,9 @@ final class RecordCheck {
     private static int best(Set<String> mine, List<Set<String>> theirs, int middle) {
         int best = -1;
         double like = ONE;
-        for (int b = Math.max(0, middle - BAND); b < Math.min(theirs.size(), middle + BAND + 1) && mine.size() > 3; b++) {
+        for (int b = Math.max(0, middle - BAND);
+                b < Math.min(theirs.size(), middle + BAND + 1) && mine.size() > 3;
+                b++) {
             long shared = mine.stream().filter(theirs.get(b)::contains).count();
             double l = shared / (double) Math.max(mine.size(), theirs.get(b).size());
             if (l > like) {
@@ -106,7 +116,10 @@ final class RecordCheck {
                 f.tick(Tick.AGREED, "The other record has the same figure.");
             } else if (alike && !f.interval().meets(g.interval())) {
                 String heard = Misheard.between(f, g);
-                out.about(FigureQuestion.RECORD_FIGURE, f).against(other.place(g)).cause(Cause.RECOGNISER).repair(heard.isEmpty() ? "" : heard + ", one of the two.")
+                out.about(FigureQuestion.RECORD_FIGURE, f)
+                        .against(other.place(g))
+                        .cause(Cause.RECOGNISER)
+                        .repair(heard.isEmpty() ? "" : heard + ", one of the two.")
                         .say("This record has \"" + call.quote(f) + "\", the other \"" + other.words.quote(g) + "\".");
             }
         }
@@ -116,7 +129,9 @@ final class RecordCheck {
         boolean mine = call.says(Wording.NEGATION, a);
         boolean theirs = other.words.says(Wording.NEGATION, b);
         if (mine != theirs && wordsOf(call, a).size() > 5) {
-            out.aboutSentence(FigureQuestion.RECORD_NEGATION, a).against(other.placeOfSentence(b)).cause(Cause.RECOGNISER)
+            out.aboutSentence(FigureQuestion.RECORD_NEGATION, a)
+                    .against(other.placeOfSentence(b))
+                    .cause(Cause.RECOGNISER)
                     .say("One record denies what the other says.");
         }
     }
@@ -129,7 +144,10 @@ final class RecordCheck {
             double like = NameLikeness.of(mine.get(i).text(), theirs.get(i).text());
             if (like < 1 && like >= 0.4 && mine.get(i).size() == theirs.get(i).size()) {
                 NameRun n = theirs.get(i);
-                out.aboutWords(FigureQuestion.RECORD_NAME, mine.get(i).from(), mine.get(i).after())
+                out.aboutWords(
+                                FigureQuestion.RECORD_NAME,
+                                mine.get(i).from(),
+                                mine.get(i).after())
                         .against(other.place(other.words.words.begin(n.from()), other.words.words.end(n.after() - 1)))
                         .cause(Cause.RECOGNISER)
                         .say("This record has \"" + mine.get(i).text() + "\", the other \"" + n.text() + "\".");
@@ -142,7 +160,9 @@ final class RecordCheck {
         List<NameRun> runs = new ArrayList<>();
         int end = of.words.after(sentence);
         for (int i = of.words.first(sentence) + 1; i < end; i++) {
-            Optional<NameRun> run = of.words.isCapital(i) && of.words.at(i).length() > 2 ? NameRun.at(of.words, i, end) : Optional.empty();
+            Optional<NameRun> run = of.words.isCapital(i) && of.words.at(i).length() > 2
+                    ? NameRun.at(of.words, i, end)
+                    : Optional.empty();
             if (run.isPresent()) {
                 runs.add(run.get());
                 i = run.get().after() - 1;

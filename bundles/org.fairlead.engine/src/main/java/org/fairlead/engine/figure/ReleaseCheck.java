@@ -40,7 +40,8 @@ final class ReleaseCheck {
 
     static void check(Material material, Optional<Beside> release, Remarks out) {
         if (release.isEmpty()) {
-            out.notAsked("No release is loaded.", FigureQuestion.RELEASE_CONTRADICTED, FigureQuestion.RELEASE_UNMATCHED);
+            out.notAsked(
+                    "No release is loaded.", FigureQuestion.RELEASE_CONTRADICTED, FigureQuestion.RELEASE_UNMATCHED);
             return;
         }
         Beside beside = release.get();
@@ -69,7 +70,8 @@ final class ReleaseCheck {
         String mine = currency(call);
         String other = currency(release.words);
         if (!mine.isEmpty() && !other.isEmpty() && !mine.equals(other) && !mine.equals("$") && !other.equals("$")) {
-            return "The release is in " + other + ", the call in " + mine + "; amounts of two currencies were not compared.";
+            return "The release is in " + other + ", the call in " + mine
+                    + "; amounts of two currencies were not compared.";
         }
         return "";
     }
@@ -78,7 +80,10 @@ final class ReleaseCheck {
     private static String currency(CallWords of) {
         Map<String, Integer> votes = new HashMap<>();
         of.facts.stream().filter(f -> !f.currency.isEmpty()).forEach(f -> votes.merge(f.currency, 1, Integer::sum));
-        return votes.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey).orElse("");
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** Tables in thousands and millions say so at their head only. */
@@ -90,25 +95,42 @@ final class ReleaseCheck {
             thousands |= words.is(i, "in") && words.is(i + 1, "thousands");
             millions |= words.is(i, "in") && words.is(i + 1, "millions");
         }
-        return thousands && millions ? new double[] {1, 1e3, 1e6} : thousands ? new double[] {1, 1e3} : millions ? new double[] {1, 1e6} : new double[] {1};
+        return thousands && millions
+                ? new double[] {1, 1e3, 1e6}
+                : thousands ? new double[] {1, 1e3} : millions ? new double[] {1, 1e6} : new double[] {1};
     }
 
     private boolean counts(Fact f) {
         boolean money = f.isMoney() || f.isPercentage() && f.aspect != Aspect.SHARE;
         SectionKind section = call.text.section(f.sentence);
-        return money && f.definition.isPresent() && f.role != Role.ANALYST && f.role != Role.VENDOR && f.role != Role.OPERATOR
-                && section != SectionKind.VENDOR_HEADER && section != SectionKind.VENDOR_FOOTER;
+        return money
+                && f.definition.isPresent()
+                && f.role != Role.ANALYST
+                && f.role != Role.VENDOR
+                && f.role != Role.OPERATOR
+                && section != SectionKind.VENDOR_HEADER
+                && section != SectionKind.VENDOR_FOOTER;
     }
 
     private void tick(Fact f) {
-        Optional<Fact> same = theirs.stream().filter(g -> agrees(f, g)).min(Comparator.comparingInt(g -> related(f, g) ? 0 : 1));
-        Optional<Fact> other = f.aspect == Aspect.LEVEL ? theirs.stream().filter(g -> related(f, g) && !agrees(f, g)).findFirst() : Optional.empty();
+        Optional<Fact> same =
+                theirs.stream().filter(g -> agrees(f, g)).min(Comparator.comparingInt(g -> related(f, g) ? 0 : 1));
+        Optional<Fact> other = f.aspect == Aspect.LEVEL
+                ? theirs.stream().filter(g -> related(f, g) && !agrees(f, g)).findFirst()
+                : Optional.empty();
         if (same.isPresent() && (related(f, same.get()) || other.isEmpty())) {
-            f.tick(Tick.AGREED, "Release, line " + release.words.text.line(release.words.begin(same.get())) + ": " + release.words.quote(same.get()) + ".");
+            f.tick(
+                    Tick.AGREED,
+                    "Release, line " + release.words.text.line(release.words.begin(same.get())) + ": "
+                            + release.words.quote(same.get()) + ".");
         } else if (other.isPresent()) {
             contradicted(f, other.get());
-        } else if (f.isHeadline() && f.aspect == Aspect.LEVEL && !f.compared && call.text.section(f.sentence) == SectionKind.PREPARED_REMARKS) {
-            out.about(FigureQuestion.RELEASE_UNMATCHED, f).ticked(Tick.UNMATCHED)
+        } else if (f.isHeadline()
+                && f.aspect == Aspect.LEVEL
+                && !f.compared
+                && call.text.section(f.sentence) == SectionKind.PREPARED_REMARKS) {
+            out.about(FigureQuestion.RELEASE_UNMATCHED, f)
+                    .ticked(Tick.UNMATCHED)
                     .say("\"" + call.quote(f) + "\" for " + f.metric() + " is not in the release.");
         } else {
             f.tick(Tick.UNMATCHED, "Not found in the release.");
@@ -134,7 +156,15 @@ final class ReleaseCheck {
         Period mine = Amounts.period(call, f);
         Period other = g.period.equals(Period.NONE) && !g.compared ? call.period : g.period;
         boolean basis = f.basis == g.basis || f.basis != Basis.ADJUSTED && g.basis != Basis.ADJUSTED;
-        return f.kind == g.kind && f.aspect == g.aspect && f.sameMetric(g) && basis && mine.isKnown() && mine.equals(other) && f.compared == g.compared && !f.isRange() && !g.isRange();
+        return f.kind == g.kind
+                && f.aspect == g.aspect
+                && f.sameMetric(g)
+                && basis
+                && mine.isKnown()
+                && mine.equals(other)
+                && f.compared == g.compared
+                && !f.isRange()
+                && !g.isRange();
     }
 
     private void contradicted(Fact f, Fact g) {
@@ -143,8 +173,11 @@ final class ReleaseCheck {
         if (!heard.isEmpty()) {
             repair.add("\"" + release.words.quote(g) + "\" (" + heard + "), as in the release.");
         }
-        out.about(FigureQuestion.RELEASE_CONTRADICTED, f).against(release.place(g)).cause(heard.isEmpty() ? Cause.UNSTATED : Cause.RECOGNISER)
+        out.about(FigureQuestion.RELEASE_CONTRADICTED, f)
+                .against(release.place(g))
+                .cause(heard.isEmpty() ? Cause.UNSTATED : Cause.RECOGNISER)
                 .repair(String.join("", repair))
-                .say("\"" + call.quote(f) + "\" for " + f.metric() + " is spoken; the release has \"" + release.words.quote(g) + "\".");
+                .say("\"" + call.quote(f) + "\" for " + f.metric() + " is spoken; the release has \""
+                        + release.words.quote(g) + "\".");
     }
 }
