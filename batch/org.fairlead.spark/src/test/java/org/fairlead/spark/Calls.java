@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -52,7 +53,7 @@ final class Calls {
         long states = 0;
         long findings = 0;
         for (Row row : calls) {
-            CallRow call = expected.get(name(row.getString(0)));
+            CallRow call = Objects.requireNonNull(expected.get(name(row.getString(0))));
             assertEquals(text(CallSchema.row(call)), text(row));
             states += call.states().size();
             findings += call.findings().size();
