@@ -22,7 +22,7 @@ final class NewCase {
     private @Nullable Path file;
 
     @Option(
-            names = "--previous",
+            names = "--after",
             paramLabel = "CASE",
             description = "The case of the issuer's call before: its suppressions go on, as far as they still hold.")
     private @Nullable Path previous;
@@ -36,7 +36,7 @@ final class NewCase {
             throw new BadInput(file + " exists already; the name of a new case was expected.");
         }
         if (file == null && previous != null) {
-            throw new BadInput("--previous " + previous + " is of use for a new case only; --case was expected too.");
+            throw new BadInput("--after " + previous + " is of use for a new case only; --case was expected too.");
         }
     }
 

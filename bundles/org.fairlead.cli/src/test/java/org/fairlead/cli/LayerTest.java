@@ -23,6 +23,7 @@ class LayerTest {
                         "org.fairlead.engine..",
                         "org.fairlead.rulepacks..",
                         "org.fairlead.audit..",
+                        "org.fairlead.batch..",
                         "org.eclipse.emf..",
                         "picocli..")
                 .check(new ClassFileImporter()
