@@ -50,6 +50,7 @@ final class ReviewedFile {
             throw new BadInput(file + " changed while it was read; a file that nobody writes was expected.");
         }
         CompiledRules compiled = rules.compile();
-        return new Reviewed(bytes, compiled.packs(), Engine.review(transcript, compiled, profile.load(), companions.load()));
+        return new Reviewed(
+                bytes, compiled.packs(), Engine.review(transcript, compiled, profile.load(), companions.load()));
     }
 }
