@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.fairlead.audit.AuditWorkbook;
-import org.fairlead.audit.casefile.CorrectedWords;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.model.casefile.AuditEvent;
@@ -202,7 +201,9 @@ class StoriesTest {
         Rerun.correct(
                 Window.shell(),
                 openCase,
-                new CorrectedWords(begin, words, "our annual report on Form 20-F, Risk Factors"),
+                begin,
+                words,
+                "our annual report on Form 20-F, Risk Factors",
                 "The script says so.");
         assertEquals(List.of(), failures);
         OpenReview after = session.open().orElseThrow();

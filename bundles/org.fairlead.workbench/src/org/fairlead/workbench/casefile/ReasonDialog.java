@@ -86,21 +86,29 @@ final class ReasonDialog extends TitleAreaDialog {
                 event.doit = true; // Enter is OK; Shift+Enter a new line
             }
         });
-        list.addListener(SWT.Selection, event -> take(usual.get(list.getSelectionIndex())));
+        // the window system may select a row when the list gets the focus: only what a person does takes a reason
+        list.addListener(SWT.MouseUp, event -> take(usual, list.getSelectionIndex()));
+        list.addListener(SWT.KeyUp, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
+                take(usual, list.getSelectionIndex());
+            }
+        });
         list.addListener(SWT.DefaultSelection, event -> okPressed());
         list.addListener(SWT.KeyDown, event -> {
             int number = event.character - '1';
             if (number >= 0 && number < usual.size()) {
                 list.setSelection(number);
-                take(usual.get(number));
+                take(usual, number);
             }
         });
         list.setFocus();
         return area;
     }
 
-    private void take(String usual) {
-        text.setText(usual);
+    private void take(List<String> usual, int index) {
+        if (index >= 0 && index < usual.size()) {
+            text.setText(usual.get(index));
+        }
     }
 
     @Override

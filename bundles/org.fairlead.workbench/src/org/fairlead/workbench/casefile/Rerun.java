@@ -3,7 +3,6 @@ package org.fairlead.workbench.casefile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -12,7 +11,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.fairlead.audit.casefile.CorrectedWords;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.casefile.Reviewed;
 import org.fairlead.audit.casefile.RunComparison;
@@ -62,22 +60,21 @@ public final class Rerun {
         String before = text.substring(selection.x, selection.x + selection.y);
         CorrectDialog dialog = new CorrectDialog(shell, before);
         if (dialog.open() == Window.OK) {
-            correct(shell, openCase, new CorrectedWords(selection.x, before, dialog.after()), dialog.reason());
+            correct(shell, openCase, selection.x, before, dialog.after(), dialog.reason());
         }
     }
 
-    /** Puts words into the place of others and reviews the text so corrected. */
-    public static void correct(Shell shell, OpenCase openCase, CorrectedWords words, String reason) throws IOException {
+    /** Puts words into the place of others, from an offset on, and reviews the record so corrected. */
+    public static void correct(Shell shell, OpenCase openCase, int begin, String before, String after, String reason)
+            throws IOException {
         Transcript old = openCase.review().getTranscript();
-        String text = old.getText().substring(0, words.begin())
-                + words.after()
-                + old.getText().substring(words.begin() + words.before().length());
+        String text = old.getText().substring(0, begin) + after + old.getText().substring(begin + before.length());
         Transcript transcript = TranscriptReader.readText(text, old.getSource().getFileName());
         Reviewed reviewed = review(
                 text.getBytes(StandardCharsets.UTF_8),
                 transcript,
                 openCase.review().getProfile());
-        show(shell, openCase, openCase.correct(List.of(words), reviewed, reason));
+        show(shell, openCase, openCase.rerun(reviewed, reason));
     }
 
     private static Reviewed review(byte[] original, Transcript transcript, IssuerProfile profile) throws IOException {
