@@ -54,6 +54,9 @@ final class Fact {
     Tick tick = Tick.NOT_COMPARED;
     String reason = "";
     final List<Fact> against = new ArrayList<>();
+    /** Counterparts that are kept; a figure said in every turn would else have thousands. */
+    private static final int SHOWN = 16;
+
 
     Fact(int from, int after, int sentence) {
         this.from = from;
@@ -120,13 +123,14 @@ final class Fact {
         return shown.replaceAll("0+$", "");
     }
 
+    /** Sets what was found, if it weighs more than what was found before; of the figures that it rests on the first few are kept. */
     void tick(Tick to, String why, Fact... others) {
         if (to.getValue() > tick.getValue() || tick == Tick.NOT_COMPARED) {
             tick = to;
             reason = why;
         }
         for (Fact other : others) {
-            if (!against.contains(other) && other != this) {
+            if (against.size() < SHOWN && other != this && !against.contains(other)) {
                 against.add(other);
             }
         }

@@ -22,6 +22,9 @@ final class SelfCheck {
     /** Two values so close are of one thing. */
     private static final double CLOSE = 0.015;
 
+    /** A mention is held against so many mentions after it, so that cost grows with the call and not with its square. */
+    private static final int REACH = 64;
+
     private final CallWords call;
     private final Remarks out;
 
@@ -44,7 +47,7 @@ final class SelfCheck {
 
     private void oneMetric(List<Fact> facts) {
         for (int i = 0; i < facts.size(); i++) {
-            for (int k = i + 1; k < facts.size(); k++) {
+            for (int k = i + 1; k < Math.min(facts.size(), i + 1 + REACH); k++) {
                 Fact f = facts.get(i);
                 Fact g = facts.get(k);
                 if (f.sentence == g.sentence || f.aspect != g.aspect) {
