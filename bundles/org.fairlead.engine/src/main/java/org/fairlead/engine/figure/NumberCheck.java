@@ -194,7 +194,7 @@ final class NumberCheck {
         }
         boolean weighty =
                 f.isPercentage() && f.step < 1 || !f.scale.isEmpty() || !f.currency.isEmpty() || Math.abs(f.low) > 100;
-        boolean plain = !f.spelled && Math.abs(f.low) >= 10;
+        boolean plain = Math.abs(f.low) >= (f.spelled ? 13 : 10);
         if (other < 0 || !weighty && !plain || f.tick == Tick.AGREED || NumberAgreement.elsewhere(call, f)) {
             return;
         }

@@ -63,11 +63,16 @@ final class VersionCheck {
                 && !call.says(Wording.MAYBE, b)
                 && !call.says(Wording.HEDGE, b)
                 && !call.says(Wording.CONDITION, b);
+        boolean expects = !pair.sameLanguage()
+                && call.says(Wording.HEDGE, a)
+                && !call.says(Wording.HEDGE, b)
+                && !call.says(Wording.MAYBE, b)
+                && !call.says(Wording.CONDITION, b);
         boolean outlook = call.says(Wording.FUTURE, b) || call.says(Wording.OUTLOOK, b);
         boolean clear = pair.sameLanguage() ? link.likeness() >= CLEAR || condition : link.likeness() >= 0.13;
         if (clear
                 && outlook
-                && (condition || maybe)
+                && (condition || maybe || expects)
                 && !out.covers(FigureQuestion.HEDGE_DENIAL, call.text.begin(b), call.text.end(b))) {
             out.aboutSentence(FigureQuestion.HEDGE_LOSS, b)
                     .against(out.placeOfSentence(a))
@@ -75,7 +80,7 @@ final class VersionCheck {
                     .say(
                             condition
                                     ? "The condition of the original is lost in the interpretation."
-                                    : "The original is qualified (should, may), the interpretation is not.");
+                                    : "The original is qualified, the interpretation is not.");
         } else if (pair.sameLanguage()
                 && link.likeness() >= CLEAR
                 && call.says(Wording.DEGREE, a) != call.says(Wording.DEGREE, b)
