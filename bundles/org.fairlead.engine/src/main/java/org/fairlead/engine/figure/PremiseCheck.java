@@ -69,7 +69,6 @@ final class PremiseCheck {
                         + Show.percent(growth.low(), 0.1) + " to " + Show.percent(growth.high(), 0.1) + ", premise "
                         + Show.percent(f.low, f.step);
                 out.about(FigureQuestion.PREMISE, f)
-                        .widened(f.sentence)
                         .against(outlook)
                         .against(base.get())
                         .working(working)
