@@ -85,7 +85,9 @@ final class Comparison {
             refuse(row, "The words that " + id + " was about are not those of this case: the quote hash differs.");
             return Optional.empty();
         }
-        if (row.entry(FindingsColumns.QUOTE).isPresent() && !isQuoted(finding, row.text(FindingsColumns.QUOTE))) {
+        if (row.entry(FindingsColumns.QUOTE).isPresent()
+                && !(row.isContinuation() && row.text(FindingsColumns.QUOTE).isEmpty())
+                && !isQuoted(finding, row.text(FindingsColumns.QUOTE))) {
             refuse(row, "The quote of " + id + " was changed in the workbook.");
             return Optional.empty();
         }

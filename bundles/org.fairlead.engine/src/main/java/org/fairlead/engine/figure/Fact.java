@@ -57,7 +57,6 @@ final class Fact {
     /** Counterparts that are kept; a figure said in every turn would else have thousands. */
     private static final int SHOWN = 16;
 
-
     Fact(int from, int after, int sentence) {
         this.from = from;
         this.after = after;
