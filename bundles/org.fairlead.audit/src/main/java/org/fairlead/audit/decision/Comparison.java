@@ -86,7 +86,7 @@ final class Comparison {
             return Optional.empty();
         }
         if (row.entry(FindingsColumns.QUOTE).isPresent()
-                && !(row.isContinuation() && row.text(FindingsColumns.QUOTE).isEmpty())
+                && !(said.containsKey(id) && row.text(FindingsColumns.QUOTE).isEmpty())
                 && !isQuoted(finding, row.text(FindingsColumns.QUOTE))) {
             refuse(row, "The quote of " + id + " was changed in the workbook.");
             return Optional.empty();

@@ -4,7 +4,6 @@ package org.fairlead.audit.decision;
 import java.util.Map;
 import java.util.Optional;
 import org.fairlead.audit.register.FindingsColumns;
-import org.fairlead.audit.sheet.CellText;
 
 /**
  * One row of a findings sheet as it came back.
@@ -26,11 +25,6 @@ record DecisionRow(String sheet, int number, Map<String, String> cells) {
     /** Empty where the sheet has no such column any more. */
     Optional<String> entry(String heading) {
         return Optional.ofNullable(cells.get(heading)).map(String::strip);
-    }
-
-    /** Whether it goes on from the row above: then cells whose text ended there are empty. */
-    boolean isContinuation() {
-        return cells.values().stream().anyMatch(cell -> cell.startsWith(CellText.CONTINUED.strip()));
     }
 
     /** Whether anything was typed that a person decides. */
