@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.fairlead.audit.AuditWorkbook;
 import org.fairlead.audit.format.ReportFormat;
 import org.fairlead.audit.format.ReportFormats;
 import org.fairlead.audit.paper.Workpaper;
@@ -16,19 +15,6 @@ import picocli.CommandLine.Option;
 
 /** The options that name the reports to write. The end of a file's name says which report it is. */
 final class ReportFiles {
-    /** Nobody waits and nobody cancels. */
-    private static final AuditWorkbook.Progress UNSEEN = new AuditWorkbook.Progress() {
-        @Override
-        public void done(double share) {
-            // a report takes a second: nothing to show
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
-
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
@@ -71,7 +57,7 @@ final class ReportFiles {
     record Checked(Map<OutputFile, ReportFormat> files) {
         void write(Workpaper paper, PrintWriter out) throws IOException {
             for (Map.Entry<OutputFile, ReportFormat> file : files.entrySet()) {
-                file.getKey().write(target -> file.getValue().write(paper, target, UNSEEN));
+                file.getKey().write(target -> file.getValue().write(paper, target, Unseen.PROGRESS));
                 out.printf("%-12s %s%n", "Report", file.getKey().path());
             }
             out.flush();

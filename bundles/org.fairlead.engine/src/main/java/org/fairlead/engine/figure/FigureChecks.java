@@ -19,7 +19,6 @@ final class FigureChecks {
                     FigureQuestion.NUMBER_VALUE,
                     FigureQuestion.NUMBER_LOST,
                     FigureQuestion.NUMBER_VAGUE,
-                    FigureQuestion.NUMBER_LISTED,
                     FigureQuestion.TENSE,
                     FigureQuestion.HEDGE_DENIAL,
                     FigureQuestion.HEDGE_LOSS,
