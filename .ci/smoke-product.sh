@@ -48,13 +48,18 @@ app=$!
 window=
 waited=0
 while [ $waited -lt 60 ]; do
-	window=$(xdotool search --onlyvisible --name '^Fairlead' 2>/dev/null | head -1 || true)
+	# the title ends with the product's name as soon as the sample is open, so the name is looked for anywhere in it
+	window=$(xdotool search --onlyvisible --name 'Fairlead' 2>/dev/null | head -1 || true)
 	[ -n "$window" ] && break
 	kill -0 "$app" 2>/dev/null || { cat "$work/app.log" >&2; app=; fail "the product ended before a window appeared"; }
 	sleep 1
 	waited=$((waited + 1))
 done
-[ -n "$window" ] || { cat "$work/app.log" >&2; cat "$work/data/.metadata/.log" 2>/dev/null >&2; fail "no window in 60 seconds"; }
+if [ -z "$window" ]; then
+	cat "$work/app.log" >&2
+	[ -f "$work/data/.metadata/.log" ] && cat "$work/data/.metadata/.log" >&2
+	fail "no window in 60 seconds"
+fi
 sleep 3
 mkdir -p "$(dirname "$picture")"
 import -window root "$picture"
