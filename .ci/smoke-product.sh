@@ -21,9 +21,14 @@ work=$(mktemp -d)
 app=
 screen=
 finish() {
-	[ -n "$app" ] && kill "$app" 2>/dev/null || true
-	[ -n "$screen" ] && kill "$screen" 2>/dev/null || true
-	rm -rf "$work"
+	# the launcher's Java process writes until it has ended; a folder that is still written to cannot be removed
+	for process in "$app" "$screen"; do
+		if [ -n "$process" ]; then
+			kill "$process" 2>/dev/null || true
+			wait "$process" 2>/dev/null || true
+		fi
+	done
+	rm -rf "$work" 2>/dev/null || { sleep 3; rm -rf "$work" || true; }
 }
 trap finish EXIT
 mkdir "$work/product"
