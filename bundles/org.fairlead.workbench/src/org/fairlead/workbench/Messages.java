@@ -374,6 +374,24 @@ public final class Messages extends NLS {
     public static String importConflict;
     public static String importRefused;
     public static String importDo;
+    public static String readingTitle;
+    public static String readingMessage;
+    public static String readingAt;
+    public static String readingSpeaker;
+    public static String readingBegins;
+    public static String readingContinues;
+    public static String readingSection;
+    public static String readingName;
+    public static String readingRole;
+    public static String readingRoleTitle;
+    public static String readingOrganisation;
+    public static String readingEvery;
+    public static String readingPart;
+    public static String readingNothing;
+    public static String readingReason;
+    public static String readingTakenBack;
+    public static String readingAgain;
+    public static String rerunStopped;
 
     static {
         NLS.initializeMessages("org.fairlead.workbench.messages", Messages.class);

@@ -20,11 +20,12 @@ import org.fairlead.workbench.rule.RuleView;
 import org.fairlead.workbench.transcript.OutlineView;
 import org.fairlead.workbench.transcript.TranscriptView;
 
-/** The review perspective: cases and outline, the transcript, below it the pages, on the right the rule with the decisions. */
+/** The review perspective: cases and outline, the transcript, below it the tables, on the right why: the rule with the decisions, and the history. */
 public class Perspective implements IPerspectiveFactory {
     public static final String ID = "org.fairlead.workbench.review";
 
     private static final String TEXTS = "org.fairlead.workbench.texts";
+    private static final String WHY = "org.fairlead.workbench.why";
     private static final String SIDE = "org.fairlead.workbench.side";
 
     @Override
@@ -33,9 +34,13 @@ public class Perspective implements IPerspectiveFactory {
         IFolderLayout texts = layout.createFolder(TEXTS, IPageLayout.LEFT, 0.6f, layout.getEditorArea());
         texts.addView(TranscriptView.ID);
         texts.addView(CompareView.ID);
+        texts.addView(PicturesPage.ID);
         layout.getViewLayout(TranscriptView.ID).setCloseable(false);
-        layout.addView(RuleView.ID, IPageLayout.RIGHT, 0.72f, TEXTS);
-        IFolderLayout side = layout.createFolder(SIDE, IPageLayout.LEFT, 0.2f, TEXTS);
+        IFolderLayout why = layout.createFolder(WHY, IPageLayout.RIGHT, 0.72f, TEXTS);
+        why.addView(RuleView.ID);
+        why.addView(ChangesPage.ID);
+        why.addView(TrailPage.ID);
+        IFolderLayout side = layout.createFolder(SIDE, IPageLayout.LEFT, 0.225f, TEXTS);
         side.addView(CasesView.ID);
         layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.35f, SIDE);
         IFolderLayout tables = layout.createFolder("org.fairlead.workbench.tables", IPageLayout.BOTTOM, 0.58f, TEXTS);
@@ -46,8 +51,5 @@ public class Perspective implements IPerspectiveFactory {
         tables.addView(SafeHarborPage.ID);
         tables.addView(ChecklistView.ID);
         tables.addView(ManualPage.ID);
-        tables.addView(PicturesPage.ID);
-        tables.addView(ChangesPage.ID);
-        tables.addView(TrailPage.ID);
     }
 }

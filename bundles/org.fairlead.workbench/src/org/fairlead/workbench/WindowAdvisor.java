@@ -29,7 +29,7 @@ class WindowAdvisor extends WorkbenchWindowAdvisor implements ReviewSession.List
         configurer.setShowCoolBar(true);
         configurer.setShowMenuBar(true);
         configurer.setShowStatusLine(true);
-        configurer.setShowProgressIndicator(true);
+        configurer.setShowProgressIndicator(false);
         configurer.setTitle(Messages.product);
     }
 

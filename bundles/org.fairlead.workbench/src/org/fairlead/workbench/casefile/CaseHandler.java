@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.model.casefile.DispositionState;
+import org.fairlead.model.transcript.CorrectionKind;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
@@ -48,8 +49,8 @@ public class CaseHandler extends AbstractHandler implements IExecutableExtension
             case "needsCounsel" -> Decide.on(shell, DispositionState.NEEDS_COUNSEL);
             case "reopen" -> Decide.on(shell, DispositionState.OPEN);
             case "quickActions" -> QuickActions.open(shell);
-            case "undo" -> present(shell, OpenCase::undo);
-            case "redo" -> present(shell, OpenCase::redo);
+            case "undo" -> present(shell, CaseHandler::undo);
+            case "redo" -> present(shell, CaseHandler::redo);
             case "save" -> save(shell);
             case "newReview" -> wizard(shell);
             case "close" -> ReviewSession.current().open().ifPresent(Cases::close);
@@ -62,12 +63,39 @@ public class CaseHandler extends AbstractHandler implements IExecutableExtension
                                 () -> MessageDialog.openInformation(shell, Messages.signOff, Messages.noCase));
             case "rerun" -> present(shell, openCase -> Rerun.again(shell, openCase));
             case "correct" -> present(shell, openCase -> Rerun.corrected(shell, openCase));
+            case "readingSpeaker" -> reading(shell, CorrectionKind.SPEAKER);
+            case "readingBegins" -> reading(shell, CorrectionKind.TURN_BEGINS);
+            case "readingContinues" -> reading(shell, CorrectionKind.TURN_CONTINUES);
+            case "readingSection" -> reading(shell, CorrectionKind.SECTION);
             case "import" -> present(shell, openCase -> ImportDialog.choose(shell, openCase));
             case "newVersion" -> present(shell, openCase -> NewVersion.begin(shell, openCase));
             case "person" -> person(shell);
             default -> throw new ExecutionException("plugin.xml names an unknown command: " + what);
         }
         return null;
+    }
+
+    /** A correction of the reading is taken back by a run of its own; everything else by an event. */
+    private static void undo(OpenCase openCase) throws IOException {
+        if (openCase.undo().isEmpty()) {
+            Readings.takeBack(openCase);
+        }
+    }
+
+    private static void redo(OpenCase openCase) throws IOException {
+        if (openCase.redo().isEmpty()) {
+            Readings.again(openCase);
+        }
+    }
+
+    private static void reading(Shell shell, CorrectionKind kind) {
+        Decide.openCase(shell).ifPresent(openCase -> {
+            try {
+                Readings.correct(shell, openCase, kind);
+            } catch (IOException e) {
+                MessageDialog.openError(shell, Messages.readingTitle, String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     private static void present(Shell shell, Work work) {

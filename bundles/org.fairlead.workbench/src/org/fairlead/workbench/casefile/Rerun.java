@@ -2,7 +2,9 @@
 package org.fairlead.workbench.casefile;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -45,7 +47,12 @@ public final class Rerun {
     /** Reviews again under a profile. */
     public static void with(Shell shell, OpenCase openCase, IssuerProfile profile, String reason) throws IOException {
         Transcript transcript = openCase.review().getTranscript();
-        show(shell, openCase, openCase.rerun(review(openCase.original(), transcript, profile), reason));
+        tell(shell, take(openCase, openCase.original(), () -> transcript, profile, reason));
+    }
+
+    /** Takes the record as it is read now into the case, under the same profile. */
+    static RunComparison take(OpenCase openCase, byte[] original, Reading reading, String reason) throws IOException {
+        return take(openCase, original, reading, openCase.review().getProfile(), reason);
     }
 
     /** Asks what the selected words ought to be, and reviews the corrected text. */
@@ -69,28 +76,60 @@ public final class Rerun {
             throws IOException {
         Transcript old = openCase.review().getTranscript();
         String text = old.getText().substring(0, begin) + after + old.getText().substring(begin + before.length());
-        Transcript transcript = TranscriptReader.readText(text, old.getSource().getFileName());
-        Reviewed reviewed = review(
-                text.getBytes(StandardCharsets.UTF_8),
-                transcript,
-                openCase.review().getProfile());
-        show(shell, openCase, openCase.rerun(reviewed, reason));
+        String name = old.getSource().getFileName();
+        tell(
+                shell,
+                take(
+                        openCase,
+                        text.getBytes(StandardCharsets.UTF_8),
+                        () -> TranscriptReader.readText(text, name, old.getCorrections()),
+                        reason));
     }
 
-    private static Reviewed review(byte[] original, Transcript transcript, IssuerProfile profile) throws IOException {
-        CompiledRules rules =
-                PlatformUI.getWorkbench().getService(Rulebook.class).rules();
-        Review review = Engine.review(transcript, rules, profile == null ? Engine.unknownIssuer() : profile);
-        return new Reviewed(original, rules.packs(), review);
+    /** How the record is read. */
+    @FunctionalInterface
+    interface Reading {
+        Transcript read() throws IOException;
     }
 
-    /** The new run takes the place of the old one in the window, and a person is told what changed. */
-    private static void show(Shell shell, OpenCase openCase, RunComparison comparison) {
+    /** Reads and reviews beside the window, and takes the run into the case; it takes the place of the old one in the window. */
+    private static RunComparison take(
+            OpenCase openCase, byte[] original, Reading reading, IssuerProfile profile, String reason)
+            throws IOException {
+        RunComparison comparison = openCase.rerun(reviewed(original, reading, profile), reason);
         ReviewSession session = ReviewSession.current();
         session.all().stream()
                 .filter(open -> open.openCase().filter(openCase::equals).isPresent())
                 .findFirst()
                 .ifPresent(before -> session.replace(before, OpenReview.of(openCase)));
+        return comparison;
+    }
+
+    private static Reviewed reviewed(byte[] original, Reading reading, IssuerProfile profile) throws IOException {
+        Rulebook rulebook = PlatformUI.getWorkbench().getService(Rulebook.class);
+        AtomicReference<Reviewed> reviewed = new AtomicReference<>();
+        try {
+            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+                try {
+                    CompiledRules rules = rulebook.rules();
+                    Review review =
+                            Engine.review(reading.read(), rules, profile == null ? Engine.unknownIssuer() : profile);
+                    reviewed.set(new Reviewed(original, rules.packs(), review));
+                } catch (IOException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(Messages.rerunStopped, e);
+        }
+        return reviewed.get();
+    }
+
+    /** Tells a person what changed. */
+    private static void tell(Shell shell, RunComparison comparison) {
         MessageDialog.openInformation(shell, Messages.rerunTitle, NLS.bind(Messages.rerunDone, new Object[] {
             comparison.added().size(),
             comparison.gone().size(),
@@ -98,7 +137,7 @@ public final class Rerun {
         }));
     }
 
-    private static TranscriptView view() throws IOException {
+    static TranscriptView view() throws IOException {
         IWorkbenchPage page =
                 PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {

@@ -27,11 +27,11 @@ final class FindingColumns {
                                     finding -> -finding.getSeverity().getValue())
                             .thenComparing(BY_PLACE))
                     .coloured(finding -> Palette.of(finding.getSeverity())),
-            Column.text("rule", Messages.columnRule, 11, FindingFacts::rule),
+            Column.text("rule", Messages.columnRule, 10, FindingFacts::rule),
             Column.text("finding", Messages.columnFinding, -22, Finding::getMessage),
             Column.text("quote", Messages.columnQuote, -20, FindingFacts::quote),
-            Column.text("line", Messages.columnLine, 6, FindingFacts::line).ordered(BY_PLACE),
-            Column.text("speaker", Messages.columnSpeaker, 18, FindingFacts::speaker),
+            Column.text("line", Messages.columnLine, 5, FindingFacts::line).ordered(BY_PLACE),
+            Column.text("speaker", Messages.columnSpeaker, 15, FindingFacts::speaker),
             Column.text("decision", Messages.columnDecision, 16, FindingFacts::decision)
                     .ordered(Comparator.comparing(ReviewSession.current()::stateOf))
                     .coloured(finding -> ReviewSession.current().stateOf(finding) == DispositionState.OPEN

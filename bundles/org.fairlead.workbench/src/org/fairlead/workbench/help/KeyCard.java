@@ -37,8 +37,17 @@ final class KeyCard extends Dialog {
             "needsCounsel",
             "reopen",
             "quickActions");
-    private static final List<String> CASE =
-            List.of("newReview", "open", "export", "importDecisions", "signOff", "zoomIn", "zoomOut", "keys");
+    private static final List<String> CASE = List.of(
+            "newReview",
+            "open",
+            "export",
+            "importDecisions",
+            "readingSpeaker",
+            "readingBegins",
+            "signOff",
+            "zoomIn",
+            "zoomOut",
+            "keys");
     private static final List<String> PLATFORM = List.of(
             "org.eclipse.ui.edit.undo",
             "org.eclipse.ui.edit.redo",

@@ -102,11 +102,11 @@ final class Timeline {
                 gc.setForeground(Palette.LINE.color());
                 gc.drawLine(x, 6, x, area.height - 16);
                 gc.setForeground(Palette.SECONDARY.color());
-                Rectangle before = gc.getClipping();
-                gc.setClipping(before.intersection(
-                        new Rectangle(x, 0, Math.max(0, x(section.getEnd()) - x - 4), area.height)));
-                gc.drawText(Words.of(section.getKind()), x + 4, 6, true);
-                gc.setClipping(before);
+                String words = Words.of(section.getKind());
+                // a name that has no room is left out rather than cut: the next line shows where its part ends
+                if (gc.textExtent(words).x < x(section.getEnd()) - x - 8) {
+                    gc.drawText(words, x + 4, 6, true);
+                }
             }
             open.transcript().getTurns().forEach(turn -> turn(gc, turn, area));
         });

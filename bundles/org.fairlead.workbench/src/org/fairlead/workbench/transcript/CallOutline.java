@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.rules.Severity;
+import org.fairlead.model.transcript.Exchange;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.model.transcript.Section;
 import org.fairlead.model.transcript.SectionKind;
@@ -105,30 +106,24 @@ final class CallOutline {
         }
     }
 
-    /** Each analyst who comes to ask opens an entry that reaches to the next one. */
+    /** Each question with what was answered to it, as the reader found them. */
     private List<Node> questions(Section section) {
-        List<Turn> openers = new ArrayList<>();
-        for (Turn turn : transcript.getTurns()) {
-            if (turn.getBegin() >= section.getBegin()
-                    && turn.getBegin() < section.getEnd()
-                    && role(turn) == Role.ANALYST
-                    && (openers.isEmpty() || openers.getLast().getSpeaker() != turn.getSpeaker())) {
-                openers.add(turn);
+        List<Node> nodes = new ArrayList<>();
+        for (Exchange exchange : transcript.getExchanges()) {
+            if (exchange.getBegin() >= section.getBegin() && exchange.getBegin() < section.getEnd()) {
+                nodes.add(node(
+                        NLS.bind(
+                                Messages.outlineQuestion,
+                                nodes.size() + 1,
+                                exchange.getQuestioner() == null
+                                        ? Words.of(Role.UNKNOWN)
+                                        : Words.of(exchange.getQuestioner())),
+                        exchange.getBegin(),
+                        exchange.getEnd(),
+                        List.of()));
             }
         }
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < openers.size(); i++) {
-            int end = i + 1 < openers.size() ? openers.get(i + 1).getBegin() : section.getEnd();
-            nodes.add(node(
-                    NLS.bind(
-                            Messages.outlineQuestion,
-                            i + 1,
-                            Words.of(openers.get(i).getSpeaker())),
-                    openers.get(i).getBegin(),
-                    end,
-                    List.of()));
-        }
-        return nodes;
+        return nodes.isEmpty() ? speakers(section) : nodes;
     }
 
     private static Role role(Turn turn) {

@@ -33,6 +33,7 @@ final class SafeHarborStrip {
     private static final int GAP = 8;
     private static final int PADDING = 8;
     private static final int MOST = 7;
+    private static final int MOST_ROWS = 4;
     /** Narrower, a card says nothing: then fewer are shown, and the page of the matrix has them all. */
     private static final int LEAST_WIDTH = 126;
 
@@ -40,16 +41,18 @@ final class SafeHarborStrip {
     private final LocalResourceManager resources;
     private final ReviewSession session = ReviewSession.current();
     private List<RuleOutcome> outcomes = List.of();
+    private int titleRows = 2;
 
     SafeHarborStrip(Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS) {
             @Override
             public Point computeSize(int widthHint, int heightHint, boolean changed) {
-                return new Point(200, outcomes.isEmpty() ? 0 : 3 * row() + 2 * PADDING + 2 * GAP - 4);
+                return new Point(200, outcomes.isEmpty() ? 0 : titleRows * titleRow() + row() + PADDING + 2 * GAP);
             }
         };
         resources = new LocalResourceManager(JFaceResources.getResources(), canvas);
         canvas.addListener(SWT.Paint, this::paint);
+        canvas.addListener(SWT.Resize, event -> canvas.getDisplay().asyncExec(this::fit));
         canvas.addListener(SWT.MouseDown, event -> at(event).ifPresent(session::select));
         canvas.addListener(
                 SWT.MouseMove,
@@ -79,7 +82,26 @@ final class SafeHarborStrip {
         if (other) {
             canvas.getParent().layout(true);
         }
+        fit();
         canvas.redraw();
+    }
+
+    /** Makes the cards as high as their longest title needs. */
+    private void fit() {
+        if (canvas.isDisposed() || canvas.getClientArea().width == 0) {
+            return;
+        }
+        List<Rectangle> cards = cards();
+        int rows = 1;
+        for (int i = 0; i < cards.size(); i++) {
+            TextLayout layout = titleLayout(outcomes.get(i).getRule().getTitle(), cards.get(i));
+            rows = Math.clamp(layout.getLineCount(), rows, MOST_ROWS);
+            layout.dispose();
+        }
+        if (rows != titleRows) {
+            titleRows = rows;
+            canvas.getParent().layout(true);
+        }
     }
 
     /** What the safe harbor stands or falls with: the rules of high severity of its pack; where the pack is not used, of the first pack. */
@@ -97,6 +119,13 @@ final class SafeHarborStrip {
         GC gc = new GC(canvas);
         int height = Math.max(gc.getFontMetrics().getHeight(), gc.textExtent("\u8bb0Ag").y);
         gc.dispose();
+        return height;
+    }
+
+    private int titleRow() {
+        TextLayout layout = titleLayout("\u8bb0Ag", new Rectangle(0, 0, LEAST_WIDTH, 0));
+        int height = layout.getLineBounds(0).height;
+        layout.dispose();
         return height;
     }
 
@@ -136,36 +165,39 @@ final class SafeHarborStrip {
         Rectangle before = gc.getClipping();
         gc.setClipping(before.intersection(new Rectangle(card.x, card.y, card.width - 2, card.height)));
         int row = row();
-        title(gc, outcome.getRule().getTitle(), card, row);
+        title(gc, outcome.getRule().getTitle(), card);
         Font plain = gc.getFont();
-        gc.setFont(resources.create(FontDescriptor.createFrom(plain).setStyle(SWT.BOLD)));
+        gc.setFont(resources.create(
+                FontDescriptor.createFrom(plain).setStyle(SWT.BOLD).increaseHeight(-1)));
         gc.setForeground(Palette.of(outcome.getState()).color());
         gc.drawText(
                 Shapes.of(outcome.getState()) + " " + Words.of(outcome.getState()),
                 card.x + PADDING,
-                card.y + card.height - row - 4,
+                card.y + card.height - row - 3,
                 true);
         gc.setFont(plain);
         gc.setClipping(before);
     }
 
-    /** Two rows of the title; what is longer is in the tooltip. */
-    private void title(GC gc, String words, Rectangle card, int row) {
+    private TextLayout titleLayout(String words, Rectangle card) {
         TextLayout layout = new TextLayout(canvas.getDisplay());
+        layout.setFont(
+                resources.create(FontDescriptor.createFrom(canvas.getFont()).increaseHeight(-1)));
+        layout.setText(words);
+        layout.setWidth(Math.max(20, card.width - 2 * PADDING));
+        return layout;
+    }
+
+    /** The title; what is longer than the card is in the tooltip. */
+    private void title(GC gc, String words, Rectangle card) {
+        TextLayout layout = titleLayout(words, card);
         try {
-            layout.setFont(
-                    resources.create(FontDescriptor.createFrom(canvas.getFont()).increaseHeight(-1)));
-            layout.setText(words);
-            layout.setWidth(Math.max(20, card.width - 2 * PADDING));
-            if (layout.getLineCount() > 2) {
-                layout.setText(words.substring(0, Math.max(0, layout.getLineOffsets()[2] - 2))
+            if (layout.getLineCount() > titleRows) {
+                layout.setText(words.substring(0, Math.max(0, layout.getLineOffsets()[titleRows] - 2))
                                 .strip() + "\u2026");
             }
             gc.setForeground(Palette.SECONDARY.color());
-            Rectangle before = gc.getClipping();
-            gc.setClipping(before.intersection(new Rectangle(card.x, card.y, card.width, 2 * row + 5)));
             layout.draw(gc, card.x + PADDING, card.y + 4);
-            gc.setClipping(before);
         } finally {
             layout.dispose();
         }

@@ -4,10 +4,13 @@ package org.fairlead.workbench.transcript;
 import java.io.IOException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISaveablePart2;
@@ -41,8 +44,22 @@ public class TranscriptView extends ViewPart implements ReviewSession.Listener, 
         onCommand(ActionFactory.COPY, ITextOperationTarget.COPY);
         onCommand(ActionFactory.SELECT_ALL, ITextOperationTarget.SELECT_ALL);
         ReadingKeys.in(getSite(), page.viewer().getTextWidget());
+        createMenu(page.viewer().getTextWidget());
         session.listen(parent, this);
         reviewChanged();
+    }
+
+    /** The menu of the text is filled by plugin.xml; a right click puts the caret where it is made, as its commands work there. */
+    private void createMenu(StyledText text) {
+        text.addListener(SWT.MouseDown, event -> {
+            int place = event.button == 3 ? text.getOffsetAtPoint(new Point(event.x, event.y)) : -1;
+            if (place >= 0 && (place < text.getSelection().x || place > text.getSelection().y)) {
+                text.setSelection(place);
+            }
+        });
+        MenuManager menu = new MenuManager();
+        text.setMenu(menu.createContextMenu(text));
+        getSite().registerContextMenu(menu, page.viewer());
     }
 
     private void onCommand(ActionFactory command, int operation) {
