@@ -100,12 +100,12 @@ final class Decision {
         }
         Expression when = compiled.applies().get();
         Answer answer = when.value(run::answer);
-        String open =
-                when.open(run::answer).stream().map(ProfileQuestion::inWords).collect(Collectors.joining(", "));
         if (answer == Answer.NO) {
             all(State.NOT_APPLICABLE, "Not applicable: " + decisive(when) + ".");
         } else if (answer == Answer.UNKNOWN
                 && !rule.getApplicability().getUnknown().equals("assume")) {
+            String open =
+                    when.open(run::answer).stream().map(ProfileQuestion::inWords).collect(Collectors.joining(", "));
             all(State.NOT_DETERMINABLE, "The issuer profile does not answer: " + open + ".");
         } else {
             assumption = answer == Answer.UNKNOWN

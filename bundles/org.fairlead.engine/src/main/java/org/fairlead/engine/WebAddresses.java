@@ -16,6 +16,8 @@ final class WebAddresses {
     private static final Set<String> ENDINGS = Set.of("com", "net", "org", "info", "co", "io", "ai", "biz");
 
     private static final String SPOKEN_DOT = " dot ";
+    /** How a dot, written or spoken, may begin. */
+    private static final List<String> DOT_SIGNS = List.of(".", " d", " D");
     /** Names of sites with fewer characters than this are too short to be told from others. */
     private static final int SHORTEST_NAME = 4;
 
@@ -26,11 +28,7 @@ final class WebAddresses {
     static Answered judge(Where where, Run run) {
         List<Evidence> said = new ArrayList<>();
         String host = host(run.profile().getWebHost());
-        for (int s = 0; s < run.call().size(); s++) {
-            if (where.holds(s, run)) {
-                find(s, host.substring(host.lastIndexOf('.') + 1), said, run);
-            }
-        }
+        find(where, host.substring(host.lastIndexOf('.') + 1), said, run);
         if (said.isEmpty()) {
             return new Answered(State.NOT_APPLICABLE, "No web address is said.", said);
         }
@@ -51,24 +49,45 @@ final class WebAddresses {
                         near);
     }
 
-    private static void find(int sentence, String ownEnding, List<Evidence> found, Run run) {
+    /** From dot to dot, since few words have one. */
+    private static void find(Where where, String ownEnding, List<Evidence> found, Run run) {
         String text = run.call().text();
-        int end = run.call().end(sentence);
-        for (int i = run.call().begin(sentence); i < end; i++) {
-            if (isLabel(text.charAt(i))) {
-                int begin = i;
-                int label = i;
-                i = endOfLabel(text, i, end);
-                for (int next = afterDot(text, i, end); next > 0; next = afterDot(text, i, end)) {
+        int after = 0;
+        for (int dot = nextDot(text, 1); dot < text.length(); dot = nextDot(text, Math.max(dot + 1, after))) {
+            int sentence = run.call().sentenceAt(dot);
+            int end = run.call().end(sentence);
+            int begin = beginOfLabel(text, dot, run.call().begin(sentence));
+            if (begin < dot && afterDot(text, dot, end) > 0 && where.holds(sentence, run)) {
+                int label = begin;
+                after = dot;
+                for (int next = afterDot(text, after, end); next > 0; next = afterDot(text, after, end)) {
                     label = next;
-                    i = endOfLabel(text, next, end);
+                    after = endOfLabel(text, next, end);
                 }
-                String ending = text.substring(label, i);
-                if (label > begin && (ENDINGS.contains(ending) || ending.equals(ownEnding))) {
-                    found.add(run.evidence(begin, i, false));
+                String ending = text.substring(label, after);
+                if (ENDINGS.contains(ending) || ending.equals(ownEnding)) {
+                    found.add(run.evidence(begin, after, false));
                 }
             }
         }
+    }
+
+    /** The first full stop or blank before a D at or after an offset; the length of the text where there is none. */
+    private static int nextDot(String text, int from) {
+        int next = text.length();
+        for (String sign : DOT_SIGNS) {
+            int at = text.indexOf(sign, from, next);
+            next = at < 0 ? next : at;
+        }
+        return next;
+    }
+
+    private static int beginOfLabel(String text, int end, int least) {
+        int i = end;
+        while (i > least && isLabel(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     /** Where the next label begins when a dot stands at i, else -1. */

@@ -33,7 +33,9 @@ final class CounterpartyCheck {
     static void check(Material material, Remarks out) {
         CounterpartyCheck check = new CounterpartyCheck(material, out);
         material.pairs().forEach(check::agreements);
-        check.lists();
+        if (!material.pairs().isEmpty()) {
+            check.lists();
+        }
     }
 
     private void agreements(PairText pair) {
@@ -188,7 +190,7 @@ final class CounterpartyCheck {
     private void lists() {
         List<Listed> lists = allLists();
         for (int k = lists.size() - 1; k > 0; k--) {
-            for (int i = 0; i < k && !material.pairs().isEmpty(); i++) {
+            for (int i = 0; i < k; i++) {
                 List<NameRun> garbled = new ArrayList<>();
                 List<NameRun> right = new ArrayList<>();
                 for (NameRun n : lists.get(k).names()) {
@@ -225,13 +227,15 @@ final class CounterpartyCheck {
     }
 
     private boolean alike(NameRun a, NameRun b) {
+        if (a.text().length() <= 4 || b.text().length() <= 4) {
+            return false;
+        }
+        String x = NameLikeness.letters(a.text());
+        String y = NameLikeness.letters(b.text());
+        if (x.contains(y) || y.contains(x)) {
+            return false;
+        }
         double like = NameLikeness.of(a.text(), b.text());
-        boolean contained = NameLikeness.letters(a.text()).contains(NameLikeness.letters(b.text()))
-                || NameLikeness.letters(b.text()).contains(NameLikeness.letters(a.text()));
-        return like >= ONE_NAME
-                && like < 1
-                && !contained
-                && a.text().length() > 4
-                && b.text().length() > 4;
+        return like >= ONE_NAME && like < 1;
     }
 }

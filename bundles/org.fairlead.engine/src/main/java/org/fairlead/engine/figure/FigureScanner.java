@@ -57,6 +57,9 @@ final class FigureScanner {
 
     /** Reads what stands at a word; returns the word to go on at. */
     private int at(int i) {
+        if (!words.mayOpenNumber(i)) {
+            return i + 1;
+        }
         if (isHanPercentage(i)) {
             return Numeral.at(words, i + 3, end)
                     .map(n -> add(i, n, new After(n.after(), FigureKind.PERCENTAGE, "", "", false), negativeBefore(i)))

@@ -84,6 +84,9 @@ final class NameCheck {
     /** A name of two words and more that sounds like the issuer's and is not. */
     private void issuer() {
         List<String> names = issuerNames();
+        if (names.isEmpty()) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         int shown = 0;
         for (int s = 0; s < call.sentences() && shown < PLACES; s++) {

@@ -43,9 +43,17 @@ final class NameLikeness {
 
     /** Small letters only; Han as pinyin. */
     static String letters(String name) {
-        String latin = name.chars().anyMatch(c -> Words.isHan((char) c)) ? Pinyin.HAN.transliterate(name) : name;
+        boolean han = false;
+        for (int i = 0; i < name.length() && !han; i++) {
+            han = Words.isHan(name.charAt(i));
+        }
+        String latin = (han ? Pinyin.HAN.transliterate(name) : name).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder(latin.length());
-        latin.toLowerCase(Locale.ROOT).chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+        for (int i = 0; i < latin.length(); i++) {
+            if (Character.isLetter(latin.charAt(i))) {
+                letters.append(latin.charAt(i));
+            }
+        }
         return letters.toString();
     }
 

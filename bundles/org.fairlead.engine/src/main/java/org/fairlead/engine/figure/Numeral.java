@@ -31,6 +31,16 @@ record Numeral(int after, double value, double step, String scale, double bare, 
                 : Optional.empty();
     }
 
+    /** Whether a number may begin with a word in small letters. */
+    static boolean mayOpen(String word) {
+        char c = word.charAt(0);
+        return Words.isHan(c)
+                || Words.isDigit(c)
+                || NumberWords.small(word) >= 0
+                || word.equals("a")
+                || word.equals("an");
+    }
+
     /** "A hundred", "a million": the article is the number. */
     private static boolean isOneOf(Words words, int i, int end) {
         return (words.is(i, "a") || words.is(i, "an"))

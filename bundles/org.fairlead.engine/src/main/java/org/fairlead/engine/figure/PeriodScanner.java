@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.fairlead.engine.figure.PeriodMention.How;
 
 /** Finds periods and dates in the words of a call, English and Chinese. What the calendar is called is the same for every issuer. */
@@ -24,6 +25,31 @@ final class PeriodScanner {
             Map.entry("october", 10),
             Map.entry("november", 11),
             Map.entry("december", 12));
+    /** Other words that a period may begin with: the cases of {@link #at}. */
+    private static final Set<String> OPENERS = Set.of(
+            "q",
+            "h",
+            "fy",
+            "cy",
+            "fiscal",
+            "calendar",
+            "full",
+            "whole",
+            "entire",
+            "year",
+            "this",
+            "the",
+            "current",
+            "our",
+            "last",
+            "previous",
+            "prior",
+            "preceding",
+            "next",
+            "same",
+            "corresponding",
+            "comparable",
+            "sequentially");
 
     private final Words words;
     private final List<PeriodMention> found = new ArrayList<>();
@@ -40,16 +66,22 @@ final class PeriodScanner {
             scanner.end = words.after(s);
             int i = words.first(s);
             while (i < scanner.end) {
-                int at = i;
-                i = scanner.at(i)
-                        .map(m -> {
-                            scanner.found.add(m);
-                            return m.after();
-                        })
-                        .orElse(at + 1);
+                Optional<PeriodMention> mention = words.mayOpenPeriod(i) ? scanner.at(i) : Optional.empty();
+                mention.ifPresent(scanner.found::add);
+                i = mention.isPresent() ? mention.get().after() : i + 1;
             }
         }
         return scanner.found;
+    }
+
+    /** Whether a word in small letters is one of those that {@link #at} looks at. */
+    static boolean mayOpen(String word) {
+        char c = word.charAt(0);
+        return Words.isHan(c)
+                || Words.isDigit(c)
+                || ORDINALS.containsKey(word)
+                || MONTHS.containsKey(word)
+                || OPENERS.contains(word);
     }
 
     private Optional<PeriodMention> at(int i) {

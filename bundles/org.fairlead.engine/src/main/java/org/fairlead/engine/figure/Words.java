@@ -11,7 +11,14 @@ import org.fairlead.engine.call.CallText;
  * are one word, a Han character and a currency or per cent sign are words of their own, and letters that touch digits are words beside them, as in RMB19.2.
  */
 final class Words {
+    /** A period or a date may begin with the word. */
+    private static final int OPENS_PERIOD = 1;
+    /** A number may begin with the word. */
+    private static final int OPENS_NUMBER = 2;
+
     private final String text;
+    /** The text in small letters, character by character. */
+    private final char[] small;
     private int count;
     private int[] begin = new int[1024];
     private int[] end = new int[1024];
@@ -20,10 +27,19 @@ final class Words {
     private final List<String> spelling = new ArrayList<>();
     private int[] table = new int[1 << 12];
     private int[] hashes = new int[1 << 10];
+    /** Where each spelling was met first. */
+    private int[] firstAt = new int[1 << 10];
+    /** What each spelling may open; worked out once for each, since few of the words of a call differ. */
+    private byte[] opens = new byte[1 << 10];
 
     /** The words of all sentences of a call. */
     Words(CallText call) {
         text = call.text();
+        small = text.toCharArray();
+        for (int i = 0; i < small.length; i++) {
+            char c = small[i];
+            small[i] = c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
+        }
         Arrays.fill(table, -1);
         firstOf = new int[call.size() + 1];
         for (int s = 0; s < call.size(); s++) {
@@ -36,13 +52,15 @@ final class Words {
     private void cut(int from, int to) {
         int i = from;
         while (i < to) {
-            char c = text.charAt(i);
+            char c = small[i];
             int stop = i + 1;
-            if (isDigit(c)) {
+            if (c >= 'a' && c <= 'z') {
+                stop = letters(i, to);
+            } else if (isDigit(c)) {
                 stop = digits(i, to);
             } else if (isHan(c) || isSign(c)) {
                 stop = i + 1;
-            } else if (Character.isLetter(c)) {
+            } else if (c >= 128 && Character.isLetter(text.charAt(i))) {
                 stop = letters(i, to);
             } else {
                 i++;
@@ -56,10 +74,8 @@ final class Words {
     private int digits(int from, int to) {
         int i = from + 1;
         while (i < to
-                && (isDigit(text.charAt(i))
-                        || (text.charAt(i) == '.' || text.charAt(i) == ',')
-                                && i + 1 < to
-                                && isDigit(text.charAt(i + 1)))) {
+                && (isDigit(small[i])
+                        || (small[i] == '.' || small[i] == ',') && i + 1 < to && isDigit(small[i + 1]))) {
             i++;
         }
         return i;
@@ -67,10 +83,15 @@ final class Words {
 
     private int letters(int from, int to) {
         int i = from + 1;
-        while (i < to && Character.isLetter(text.charAt(i)) && !isHan(text.charAt(i))) {
+        while (i < to && isLetter(i)) {
             i++;
         }
         return i;
+    }
+
+    private boolean isLetter(int i) {
+        char c = small[i];
+        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLetter(text.charAt(i)) && !isHan(c);
     }
 
     private void add(int from, int to) {
@@ -85,27 +106,30 @@ final class Words {
     }
 
     private int intern(int from, int to) {
-        int hash = 0;
+        int hash = to - from;
         for (int i = from; i < to; i++) {
-            hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+            hash = hash * 31 + small[i];
         }
         int slot = slot(hash);
         while (table[slot] >= 0) {
-            if (hashes[table[slot]] == hash && same(spelling.get(table[slot]), from, to)) {
-                return table[slot];
+            int known = table[slot];
+            if (hashes[known] == hash && same(known, from, to)) {
+                return known;
             }
             slot = (slot + 1) & (table.length - 1);
         }
         int number = spelling.size();
-        StringBuilder word = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
-            word.append(Character.toLowerCase(text.charAt(i)));
-        }
-        spelling.add(word.toString());
+        String word = new String(small, from, to - from);
+        spelling.add(word);
         if (number == hashes.length) {
             hashes = Arrays.copyOf(hashes, number * 2);
+            firstAt = Arrays.copyOf(firstAt, number * 2);
+            opens = Arrays.copyOf(opens, number * 2);
         }
         hashes[number] = hash;
+        firstAt[number] = from;
+        opens[number] =
+                (byte) ((PeriodScanner.mayOpen(word) ? OPENS_PERIOD : 0) | (Numeral.mayOpen(word) ? OPENS_NUMBER : 0));
         table[slot] = number;
         if (spelling.size() * 2 > table.length) {
             grow();
@@ -129,16 +153,10 @@ final class Words {
         return (hash * 0x9e3779b9 >>> 15 ^ hash) & (table.length - 1);
     }
 
-    private boolean same(String word, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (word.charAt(i - from) != Character.toLowerCase(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean same(int number, int from, int to) {
+        int first = firstAt[number];
+        return spelling.get(number).length() == to - from
+                && Arrays.equals(small, first, first + to - from, small, from, to);
     }
 
     static boolean isDigit(char c) {
@@ -171,6 +189,16 @@ final class Words {
     /** Number of the word's spelling, from 0; equal words have equal numbers. */
     int id(int word) {
         return id[word];
+    }
+
+    /** Whether a period or a date may begin with a word. */
+    boolean mayOpenPeriod(int word) {
+        return (opens[id[word]] & OPENS_PERIOD) != 0;
+    }
+
+    /** Whether a number may begin with a word. */
+    boolean mayOpenNumber(int word) {
+        return (opens[id[word]] & OPENS_NUMBER) != 0;
     }
 
     /** How many different words there are. */
