@@ -8,6 +8,7 @@ public final class PhraseAutomaton {
     final Vocabulary vocabulary;
     final int phrases;
     final Slots.Table slots;
+    final Gates.Table gates;
     /** Symbol or class of each position. */
     final int[] symbol;
 
@@ -21,8 +22,10 @@ public final class PhraseAutomaton {
     /** For each symbol, the positions that can begin a phrase with it. */
     final int[][] firstBySymbol;
 
-    PhraseAutomaton(Vocabulary vocabulary, Positions positions, Slots.Table slots, int phrases) {
+    PhraseAutomaton(
+            Vocabulary vocabulary, Positions positions, Slots.Table slots, Gates.Table gates, int phrases) {
         this.slots = slots;
+        this.gates = gates;
         this.vocabulary = vocabulary;
         this.phrases = phrases;
         int n = positions.tokens.size();

@@ -11,11 +11,18 @@ public final class PhraseScanner {
     private final Joiner joiner;
     private final Slots.Table slots;
     private final HitLog log;
+    /** What ends at each token. */
+    private int[][] ends = new int[256][];
+    /** For each gate the last stretch of text in which it was open. */
+    private final long[] openIn;
+
+    private long stretch;
     private char[] characters = new char[1 << 16];
 
     public PhraseScanner(PhraseAutomaton automaton) {
         this.states = new States(automaton);
         this.slots = automaton.slots;
+        this.openIn = new long[automaton.gates.count()];
         this.joiner = new Joiner(slots);
         this.log = new HitLog(automaton.phrases);
         this.tokenizer = new Tokenizer(finding(automaton.vocabulary), tokens, new PlainWords());
@@ -45,24 +52,38 @@ public final class PhraseScanner {
         return log.toHits();
     }
 
+    /** First through the words, to see which gates are open in this stretch of text; then through what ends at each of them. */
     private void match() {
+        int n = tokens.count;
+        if (ends.length < n) {
+            ends = new int[n * 2][];
+        }
+        stretch++;
         int state = 0;
-        joiner.clear();
         int[] symbols = tokens.symbol;
-        for (int t = 0; t < tokens.count; t++) {
+        for (int t = 0; t < n; t++) {
             state = states.next(state, symbols[t]);
-            int[] ends = states.ends(state);
-            for (int i = 0; i < ends.length; i += 2) {
-                int first = t - ends[i + 1] + 1;
-                int phrase = ends[i];
-                if (phrase < 0) {
-                    first = joiner.part(~phrase, first, t);
-                    phrase = slots.phrase()[~phrase];
-                }
-                if (first != Joiner.NONE) {
-                    log.add(phrase, tokens.begin[first], tokens.end[t]);
+            ends[t] = states.ends(state);
+            for (int gate : states.opened(state)) {
+                openIn[gate] = stretch;
+            }
+        }
+        joiner.clear();
+        for (int t = 0; t < n; t++) {
+            int[] ended = ends[t];
+            for (int i = 0; i < ended.length; i += 3) {
+                int gate = ended[i + 2];
+                if (gate == Gates.NONE || openIn[gate] == stretch) {
+                    take(ended[i], t - ended[i + 1] + 1, t);
                 }
             }
+        }
+    }
+
+    private void take(int number, int from, int last) {
+        int first = number < 0 ? joiner.part(~number, from, last) : from;
+        if (first != Joiner.NONE) {
+            log.add(number < 0 ? slots.phrase()[~number] : number, tokens.begin[first], tokens.end[last]);
         }
     }
 

@@ -2,6 +2,7 @@
 package org.fairlead.engine.phrase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ public final class PhraseSet {
     private final Map<Pattern, Integer> numbers = new LinkedHashMap<>();
     private final Map<Pattern, Integer> parts = new LinkedHashMap<>();
     private final Slots slots = new Slots();
+    private final List<int[]> together = new ArrayList<>();
+    /** Phrases that count by themselves. */
+    private final BitSet alone = new BitSet();
 
     /**
      * Adds a phrase.
@@ -24,6 +28,26 @@ public final class PhraseSet {
      * @throws PhraseException when it is not well written
      */
     public int add(String phrase, Map<String, List<String>> terms) throws PhraseException {
+        int number = number(phrase, terms);
+        alone.set(number);
+        return number;
+    }
+
+    /**
+     * Adds phrases of which the places in a joined sentence count only where all of them stand; elsewhere those of one or the other may be left out.
+     *
+     * @return their numbers
+     */
+    public int[] addTogether(List<String> phrases, Map<String, List<String>> terms) throws PhraseException {
+        int[] found = new int[phrases.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = number(phrases.get(i), terms);
+        }
+        together.add(found);
+        return found;
+    }
+
+    private int number(String phrase, Map<String, List<String>> terms) throws PhraseException {
         Pattern pattern = parser.parse(phrase, terms);
         Integer known = numbers.get(pattern);
         if (known != null) {
@@ -53,6 +77,9 @@ public final class PhraseSet {
 
     /** All phrases so far as one automaton. */
     public PhraseAutomaton build() {
-        return new PhraseAutomaton(vocabulary, positions, slots.freeze(), numbers.size());
+        Slots.Table table = slots.freeze();
+        Rarity rarity = new Rarity(positions.tokens, vocabulary.size());
+        Gates.Table gates = Gates.build(List.copyOf(parts.keySet()), rarity, table, together, alone::get);
+        return new PhraseAutomaton(vocabulary, positions, table, gates, numbers.size());
     }
 }

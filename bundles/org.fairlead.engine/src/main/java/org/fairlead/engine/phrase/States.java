@@ -3,6 +3,7 @@ package org.fairlead.engine.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class States {
     private final Map<Positioned, Integer> numbers = new HashMap<>();
     private final List<int[]> sets = new ArrayList<>();
     private int[][] ends = new int[1 << 8][];
+    private int[][] opened = new int[1 << 8][];
     private Moves[] moves = new Moves[1 << 8];
     /** Moves out of state 0, where most of the text is spent. */
     private final int[] fromStart;
@@ -41,6 +43,9 @@ final class States {
     private int moveCount;
     /** Ages of the positions of the state in the making; 0 for those that it does not have. */
     private final int[] ages;
+
+    /** Gates that the state in the making opens. */
+    private final BitSet gates = new BitSet();
 
     private int[] reached = new int[64];
     private int reachedCount;
@@ -67,11 +72,16 @@ final class States {
     }
 
     /**
-     * What ends in a state: pairs of a number and the length in tokens. The number is that of a phrase, or, where a gap stands before or after the
-     * part, {@code ~slot}.
+     * What ends in a state: a number, the length in tokens and the gate, in turn. The number is that of a phrase, or, where a gap stands before or
+     * after the part, {@code ~slot}.
      */
     int[] ends(int state) {
         return ends[state];
+    }
+
+    /** The gates that are opened by what ends in a state. */
+    int[] opened(int state) {
+        return opened[state];
     }
 
     private int remember(int state, int symbol) {
@@ -137,14 +147,17 @@ final class States {
         sets.add(set);
         if (number == ends.length) {
             ends = Arrays.copyOf(ends, number * 2);
+            opened = Arrays.copyOf(opened, number * 2);
             moves = Arrays.copyOf(moves, number * 2);
         }
+        gates.clear();
         ends[number] = endsOf(set);
+        opened[number] = gates.isEmpty() ? NOTHING : gates.stream().toArray();
         moves[number] = new Moves();
         return number;
     }
 
-    /** The positions of a part follow each other in the set. */
+    /** The positions of a part follow each other in the set. Notes the gates on the way. */
     private int[] endsOf(int[] set) {
         int n = set.length / 2;
         int[] found = NOTHING;
@@ -158,11 +171,15 @@ final class States {
                 }
             }
             if (shortest < Integer.MAX_VALUE) {
+                for (int gate : automaton.gates.opened()[part]) {
+                    gates.set(gate);
+                }
                 for (int slot : automaton.slots.ofPart()[part]) {
-                    found = size == found.length ? Arrays.copyOf(found, Math.max(4, size * 2)) : found;
+                    found = size == found.length ? Arrays.copyOf(found, Math.max(6, size * 2)) : found;
                     found[size++] =
                             automaton.slots.isWhole(slot) ? automaton.slots.phrase()[slot] : ~slot;
                     found[size++] = shortest;
+                    found[size++] = automaton.gates.ofSlot()[slot];
                 }
             }
         }
