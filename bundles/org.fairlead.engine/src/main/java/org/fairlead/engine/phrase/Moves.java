@@ -3,50 +3,79 @@ package org.fairlead.engine.phrase;
 
 import java.util.Arrays;
 
-/** The moves out of one state: a small table of symbols and targets with open addressing. */
+/**
+ * The moves from one state by a symbol to the next that are known so far: one table with open addressing for all states, in which a move is one number, so
+ * that looking one up touches one place of the memory.
+ */
 final class Moves {
-    private static final int NONE = -1;
+    /** States and targets are below this. */
+    static final int STATES = 1 << 16;
+    /** Symbols are below this. */
+    static final int SYMBOLS = 1 << 24;
 
-    /** Pairs of symbol and target; the number of pairs is a power of two and at least one is free. */
-    private int[] table = {NONE, NONE, NONE, NONE};
+    private static final long NONE = -1;
+
+    /** State, symbol and target, 16, 24 and 16 bits from the left. */
+    private long[] table = free(1 << 12);
 
     private int size;
 
     /** The state that a symbol leads to, or -1 where that is not known yet. */
-    int target(int symbol) {
-        int[] pairs = table;
-        int mask = pairs.length - 2;
-        for (int at = symbol << 1 & mask; ; at = at + 2 & mask) {
-            if (pairs[at] == symbol) {
-                return pairs[at + 1];
+    int target(int state, int symbol) {
+        long[] moves = table;
+        long key = key(state, symbol);
+        for (int at = slot(key, moves.length); ; at = at + 1 & moves.length - 1) {
+            long move = moves[at];
+            if (move >>> 16 == key) {
+                return (int) move & STATES - 1;
             }
-            if (pairs[at] == NONE) {
-                return NONE;
+            if (move == NONE) {
+                return -1;
             }
         }
     }
 
-    void put(int symbol, int target) {
-        if (++size * 3 > table.length) { // two thirds full
-            int[] old = table;
-            table = new int[old.length * 2];
-            Arrays.fill(table, NONE);
-            for (int i = 0; i < old.length; i += 2) {
-                if (old[i] != NONE) {
-                    insert(old[i], old[i + 1]);
+    int size() {
+        return size;
+    }
+
+    void put(int state, int symbol, int target) {
+        if (++size * 2 > table.length) {
+            long[] old = table;
+            table = free(old.length * 2);
+            for (long move : old) {
+                if (move != NONE) {
+                    insert(move);
                 }
             }
         }
-        insert(symbol, target);
+        insert(key(state, symbol) << 16 | target);
     }
 
-    private void insert(int symbol, int target) {
-        int mask = table.length - 2;
-        int at = symbol << 1 & mask;
+    void clear() {
+        Arrays.fill(table, NONE);
+        size = 0;
+    }
+
+    private void insert(long move) {
+        int at = slot(move >>> 16, table.length);
         while (table[at] != NONE) {
-            at = at + 2 & mask;
+            at = at + 1 & table.length - 1;
         }
-        table[at] = symbol;
-        table[at + 1] = target;
+        table[at] = move;
+    }
+
+    private static long key(int state, int symbol) {
+        return (long) state << 24 | symbol;
+    }
+
+    private static int slot(long key, int length) {
+        return (int) (key * 0x9e3779b97f4a7c15L >>> 40) & length - 1;
+    }
+
+    private static long[] free(int length) {
+        long[] table = new long[length];
+        Arrays.fill(table, NONE);
+        return table;
     }
 }

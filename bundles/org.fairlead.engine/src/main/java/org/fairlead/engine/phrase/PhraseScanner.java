@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.phrase;
 
+import java.util.Arrays;
+
 /**
  * Finds all phrases in a text in one pass. Keeps what it learns about the automaton from one text to the next. Not for more than one thread.
  */
@@ -13,16 +15,15 @@ public final class PhraseScanner {
     private final HitLog log;
     /** What ends at each token. */
     private int[][] ends = new int[256][];
-    /** For each gate the last stretch of text in which it was open. */
-    private final long[] openIn;
+    /** Of each gate a bit: whether it is open in this stretch of text. */
+    private final long[] open;
 
-    private long stretch;
     private char[] characters = new char[1 << 16];
 
     public PhraseScanner(PhraseAutomaton automaton) {
         this.states = new States(automaton);
         this.slots = automaton.slots;
-        this.openIn = new long[automaton.gates.count()];
+        this.open = new long[(automaton.gates.count() >> 6) + 1];
         this.joiner = new Joiner(slots);
         this.log = new HitLog(automaton.phrases);
         this.tokenizer = new Tokenizer(finding(automaton.vocabulary), tokens, new PlainWords());
@@ -58,14 +59,14 @@ public final class PhraseScanner {
         if (ends.length < n) {
             ends = new int[n * 2][];
         }
-        stretch++;
+        Arrays.fill(open, 0);
         int state = 0;
         int[] symbols = tokens.symbol;
         for (int t = 0; t < n; t++) {
             state = states.next(state, symbols[t]);
             ends[t] = states.ends(state);
             for (int gate : states.opened(state)) {
-                openIn[gate] = stretch;
+                open[gate >> 6] |= 1L << gate;
             }
         }
         joiner.clear();
@@ -73,7 +74,7 @@ public final class PhraseScanner {
             int[] ended = ends[t];
             for (int i = 0; i < ended.length; i += 3) {
                 int gate = ended[i + 2];
-                if (gate == Gates.NONE || openIn[gate] == stretch) {
+                if (gate == Gates.NONE || (open[gate >> 6] >>> gate & 1) != 0) {
                     take(ended[i], t - ended[i + 1] + 1, t);
                 }
             }

@@ -36,11 +36,10 @@ final class States {
     private final List<int[]> sets = new ArrayList<>();
     private int[][] ends = new int[1 << 8][];
     private int[][] opened = new int[1 << 8][];
-    private Moves[] moves = new Moves[1 << 8];
+    private final Moves moves = new Moves();
     /** Moves out of state 0, where most of the text is spent. */
     private final int[] fromStart;
 
-    private int moveCount;
     /** Ages of the positions of the state in the making; 0 for those that it does not have. */
     private final int[] ages;
 
@@ -61,13 +60,12 @@ final class States {
         numbers.clear();
         sets.clear();
         Arrays.fill(fromStart, -1);
-        Arrays.fill(moves, null);
-        moveCount = 0;
+        moves.clear();
         number(NOTHING);
     }
 
     int next(int state, int symbol) {
-        int target = state == 0 ? fromStart[symbol] : moves[state].target(symbol);
+        int target = state == 0 ? fromStart[symbol] : moves.target(state, symbol);
         return target >= 0 ? target : remember(state, symbol);
     }
 
@@ -99,7 +97,7 @@ final class States {
             }
         }
         int[] target = takeReached();
-        if (sets.size() >= MOST || moveCount >= MOST_MOVES) {
+        if (sets.size() >= MOST || moves.size() >= MOST_MOVES) {
             clear();
             return number(target);
         }
@@ -107,8 +105,7 @@ final class States {
         if (state == 0) {
             fromStart[symbol] = number;
         } else {
-            moves[state].put(symbol, number);
-            moveCount++;
+            moves.put(state, symbol, number);
         }
         return number;
     }
@@ -148,12 +145,10 @@ final class States {
         if (number == ends.length) {
             ends = Arrays.copyOf(ends, number * 2);
             opened = Arrays.copyOf(opened, number * 2);
-            moves = Arrays.copyOf(moves, number * 2);
         }
         gates.clear();
         ends[number] = endsOf(set);
         opened[number] = gates.isEmpty() ? NOTHING : gates.stream().toArray();
-        moves[number] = new Moves();
         return number;
     }
 
