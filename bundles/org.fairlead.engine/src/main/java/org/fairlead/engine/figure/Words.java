@@ -27,8 +27,10 @@ final class Words {
     private final List<String> spelling = new ArrayList<>();
     private int[] table = new int[1 << 12];
     private int[] hashes = new int[1 << 10];
-    /** Where each spelling was met first. */
+    /** Where each spelling was met first, and how long it is. */
     private int[] firstAt = new int[1 << 10];
+
+    private int[] lengths = new int[1 << 10];
     /** What each spelling may open; worked out once for each, since few of the words of a call differ. */
     private byte[] opens = new byte[1 << 10];
 
@@ -124,10 +126,12 @@ final class Words {
         if (number == hashes.length) {
             hashes = Arrays.copyOf(hashes, number * 2);
             firstAt = Arrays.copyOf(firstAt, number * 2);
+            lengths = Arrays.copyOf(lengths, number * 2);
             opens = Arrays.copyOf(opens, number * 2);
         }
         hashes[number] = hash;
         firstAt[number] = from;
+        lengths[number] = to - from;
         opens[number] =
                 (byte) ((PeriodScanner.mayOpen(word) ? OPENS_PERIOD : 0) | (Numeral.mayOpen(word) ? OPENS_NUMBER : 0));
         table[slot] = number;
@@ -155,7 +159,7 @@ final class Words {
 
     private boolean same(int number, int from, int to) {
         int first = firstAt[number];
-        return spelling.get(number).length() == to - from
+        return lengths[number] == to - from
                 && Arrays.equals(small, first, first + to - from, small, from, to);
     }
 

@@ -29,9 +29,10 @@ final class CallCues {
             mark(cue, places);
         }
         VerbScan scan = new VerbScan();
+        char[] text = call.text().toCharArray();
         for (int s = 0; s < own.length; s++) {
             if (wanted[s]) {
-                decide(s, scan.run(call.text(), call.begin(s), call.end(s), reported));
+                decide(s, scan.run(text, call.begin(s), call.end(s), reported));
             }
         }
     }

@@ -16,6 +16,8 @@ import org.fairlead.model.rules.StatementModel;
 final class Qualities {
     private record ClassMark(StatementClass value, double weight, int[] phrases) {}
 
+    private static final int[] NO_PHRASES = {};
+
     private record HedgeMark(Hedge level, int[] phrases, int[] except) {}
 
     private final List<ClassMark> classes = new ArrayList<>();
@@ -68,7 +70,7 @@ final class Qualities {
     }
 
     private static boolean isMarked(ClassMark mark, int begin, int end, PhrasePlaces places) {
-        return mark.phrases.length == 0 || isThere(begin, end, mark.phrases, new int[0], places);
+        return mark.phrases.length == 0 || isThere(begin, end, mark.phrases, NO_PHRASES, places);
     }
 
     void describe(Statement statement, PhrasePlaces places) {

@@ -110,22 +110,25 @@ record SplitPhrase(int[] parts, int[] gaps) {
             return false;
         }
         String text = call.text();
-        char[] word = new char[LONGEST_WORD];
         int words = 0;
-        for (int i = from; i < to; ) {
-            int length = 0;
+        for (int i = from; i < to; i++) {
+            int begin = i;
             while (i < to && Character.isLetterOrDigit(text.charAt(i))) {
-                if (length < LONGEST_WORD) {
-                    word[length++] = Character.toLowerCase(text.charAt(i));
-                }
                 i++;
             }
-            if (length > 0 && (++words > most || gap < 0 && WordKinds.of(word, length) != WordKinds.ADVERB)) {
+            if (i > begin && (++words > most || gap < 0 && !isAdverb(text, begin, i))) {
                 return false;
             }
-            i++;
         }
         return call.sentenceAt(from - 1) == call.sentenceAt(to);
+    }
+
+    private static boolean isAdverb(String text, int begin, int end) {
+        char[] word = new char[Math.min(LONGEST_WORD, end - begin)];
+        for (int i = 0; i < word.length; i++) {
+            word[i] = Character.toLowerCase(text.charAt(begin + i));
+        }
+        return WordKinds.of(word, word.length) == WordKinds.ADVERB;
     }
 
     static int begin(long place) {

@@ -18,7 +18,7 @@ final class VerbScan {
     private final char[] word = new char[24];
 
     /** Bits of the features, by ordinal, that the words of text[begin, end) show. */
-    int run(String text, int begin, int end, ReportedPeriod reported) {
+    int run(char[] text, int begin, int end, ReportedPeriod reported) {
         words = 0;
         firstKind = WordKinds.OTHER;
         past = other = number = false;
@@ -26,16 +26,16 @@ final class VerbScan {
         int before = WordKinds.OTHER;
         int i = begin;
         while (i < end) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= '0' && c <= '9') {
                 i = digits(text, i, end);
                 before = WordKinds.OTHER;
-            } else if (Character.isLetter(c)) {
+            } else if (isLetter(c)) {
                 int n = 0;
-                int digit = i > begin ? text.charAt(i - 1) - '0' : -1;
-                while (i < end && (Character.isLetter(c = text.charAt(i)) || c == '\'' || c == '\u2019')) {
+                int digit = i > begin ? text[i - 1] - '0' : -1;
+                while (i < end && (isLetter(c = text[i]) || c == '\'' || c == '\u2019')) {
                     if (n < word.length) {
-                        word[n++] = c == '\u2019' ? '\'' : Character.toLowerCase(c);
+                        word[n++] = c == '\u2019' ? '\'' : small(c);
                     }
                     i++;
                 }
@@ -51,29 +51,39 @@ final class VerbScan {
                 i++;
             }
         }
-        return bits(end > begin && text.charAt(end - 1) == '?');
+        return bits(end > begin && text[end - 1] == '?');
     }
 
-    private int digits(String text, int begin, int end) {
+    private static boolean isLetter(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    }
+
+    private static char small(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
+    }
+
+    private int digits(char[] text, int begin, int end) {
         int i = begin;
         boolean plain = true;
         while (i < end
-                && (Character.isDigit(text.charAt(i))
-                        || (text.charAt(i) == '.' || text.charAt(i) == ',')
-                                && i + 1 < end
-                                && Character.isDigit(text.charAt(i + 1)))) {
-            plain &= Character.isDigit(text.charAt(i));
+                && (Character.isDigit(text[i])
+                        || (text[i] == '.' || text[i] == ',') && i + 1 < end && Character.isDigit(text[i + 1]))) {
+            plain &= Character.isDigit(text[i]);
             i++;
         }
         words++;
-        if (plain && i - begin == 4 && (text.startsWith("20", begin) || text.startsWith("19", begin))) {
-            periods.year(Integer.parseInt(text, begin, i, 10));
-        } else if (begin == 0 || !Character.isLetter(text.charAt(begin - 1))) {
+        if (plain && i - begin == 4 && isCentury(text[begin], text[begin + 1])) {
+            periods.year(Integer.parseInt(new String(text, begin, i - begin)));
+        } else if (begin == 0 || !isLetter(text[begin - 1])) {
             number = true;
-        } else if (i - begin == 1 && (begin == 1 || !Character.isLetter(text.charAt(begin - 2)))) {
-            periods.numberAfter(text.charAt(begin - 1), text.charAt(begin) - '0');
+        } else if (i - begin == 1 && (begin == 1 || !isLetter(text[begin - 2]))) {
+            periods.numberAfter(text[begin - 1], text[begin] - '0');
         }
         return i;
+    }
+
+    private static boolean isCentury(char first, char second) {
+        return first == '2' && second == '0' || first == '1' && second == '9';
     }
 
     /** Takes in a word and returns its kind, which the next word is judged by. */

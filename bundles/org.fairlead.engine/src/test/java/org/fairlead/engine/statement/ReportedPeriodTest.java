@@ -51,7 +51,7 @@ class ReportedPeriodTest {
     }
 
     private static boolean shows(Feature feature, String text, ReportedPeriod period) {
-        return (new VerbScan().run(text, 0, text.length(), period) >>> feature.ordinal() & 1) != 0;
+        return (new VerbScan().run(text.toCharArray(), 0, text.length(), period) >>> feature.ordinal() & 1) != 0;
     }
 
     private static Transcript call(String text, String date) {
