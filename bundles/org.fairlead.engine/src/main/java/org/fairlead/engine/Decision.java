@@ -104,8 +104,9 @@ final class Decision {
             all(State.NOT_APPLICABLE, "Not applicable: " + decisive(when) + ".");
         } else if (answer == Answer.UNKNOWN
                 && !rule.getApplicability().getUnknown().equals("assume")) {
-            String open =
-                    when.open(run::answer).stream().map(ProfileQuestion::inWords).collect(Collectors.joining(", "));
+            String open = when.open(run::answer).stream()
+                    .map(ProfileQuestion::inWords)
+                    .collect(Collectors.joining(", "));
             all(State.NOT_DETERMINABLE, "The issuer profile does not answer: " + open + ".");
         } else {
             assumption = answer == Answer.UNKNOWN

@@ -17,7 +17,6 @@ import org.fairlead.model.review.ReviewFactory;
 import org.fairlead.model.review.Statement;
 import org.fairlead.model.rules.FigureQuestion;
 import org.fairlead.model.rules.IssuerProfile;
-import org.fairlead.model.rules.Term;
 import org.fairlead.model.transcript.Source;
 
 /** The call-figures pass over one call: its figures with their ticks, its language pairs, and what the checks found. */
@@ -48,13 +47,7 @@ public final class CallFigures {
             List<Statement> statements,
             List<CompanionText> companions) {
         call = new CallWords(text, hits, vocabulary);
-        List<String> synonyms = new ArrayList<>();
-        for (Term term : vocabulary.model().getTerms()) {
-            if (term.getName().equals("synonyms")) {
-                synonyms.addAll(term.getPhrases());
-            }
-        }
-        Stems stems = new Stems(call, synonyms);
+        Stems stems = new Stems(call, vocabulary.meanings());
         pairs = PairText.of(call, stems);
         List<PairText> aligned = pairs.stream().filter(p -> p.aligned).toList();
         material = new Material(call, stems, aligned, vocabulary, profile, statements);

@@ -2,8 +2,11 @@
 package org.fairlead.engine.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.fairlead.engine.figure.NameLikeness.Sound;
 import org.fairlead.model.review.Cause;
 import org.fairlead.model.rules.FigureQuestion;
 
@@ -15,6 +18,8 @@ final class CounterpartyCheck {
     private final Material material;
     private final CallWords call;
     private final Remarks out;
+    /** Names of lists are compared with all of the other lists. */
+    private final Map<String, Sound> sounds = new HashMap<>();
 
     /**
      * An organisation named at a place.
@@ -230,12 +235,12 @@ final class CounterpartyCheck {
         if (a.text().length() <= 4 || b.text().length() <= 4) {
             return false;
         }
-        String x = NameLikeness.letters(a.text());
-        String y = NameLikeness.letters(b.text());
-        if (x.contains(y) || y.contains(x)) {
+        Sound x = sounds.computeIfAbsent(a.text(), Sound::of);
+        Sound y = sounds.computeIfAbsent(b.text(), Sound::of);
+        if (x.letters().contains(y.letters()) || y.letters().contains(x.letters())) {
             return false;
         }
-        double like = NameLikeness.of(a.text(), b.text());
+        double like = NameLikeness.of(x, y);
         return like >= ONE_NAME && like < 1;
     }
 }

@@ -28,10 +28,15 @@ public final class FigureVocabulary {
     private final List<CompiledMetric> metrics = new ArrayList<>();
     private final Map<Wording, int[]> terms = new EnumMap<>(Wording.class);
     private final Entities entities;
+    private final Map<String, String> meanings;
 
     private FigureVocabulary(FigureModel model) {
         this.model = model;
         this.entities = new Entities(model.getEntities());
+        this.meanings = Stems.meanings(model.getTerms().stream()
+                .filter(t -> t.getName().equals("synonyms"))
+                .flatMap(t -> t.getPhrases().stream())
+                .toList());
     }
 
     /**
@@ -75,6 +80,11 @@ public final class FigureVocabulary {
 
     Entities entities() {
         return entities;
+    }
+
+    /** For the stem of each word with synonyms the stem that stands for all of them. */
+    Map<String, String> meanings() {
+        return meanings;
     }
 
     Marks marks(Wording wording, Hits hits, Words words) {

@@ -83,7 +83,8 @@ final class NameCheck {
 
     /** A name of two words and more that sounds like the issuer's and is not. */
     private void issuer() {
-        List<String> names = issuerNames();
+        List<String> names =
+                issuerNames().stream().filter(n -> n.indexOf(' ') > 0).toList();
         if (names.isEmpty()) {
             return;
         }
@@ -100,7 +101,7 @@ final class NameCheck {
                 if (run.isEmpty()) {
                     continue;
                 }
-                for (String name : names) {
+                for (String name : run.get().size() < 2 ? List.<String>of() : names) {
                     Optional<NameRun> wrong = garbled(run.get(), name).filter(r -> seen.add(r.from() + ""));
                     if (wrong.isPresent()) {
                         shown++;
@@ -119,9 +120,6 @@ final class NameCheck {
     /** The stretch of a run that is a garbled form of a name: one word of it is right, the rest sounds alike. */
     private Optional<NameRun> garbled(NameRun run, String name) {
         String[] right = name.toLowerCase(java.util.Locale.ROOT).split(" ");
-        if (right.length < 2) {
-            return Optional.empty();
-        }
         for (int from = run.from(); from < run.after(); from++) {
             for (int size = right.length + 1; size >= right.length; size--) {
                 if (from + size > run.after() || !call.words.is(from + size - 1, right[right.length - 1])) {

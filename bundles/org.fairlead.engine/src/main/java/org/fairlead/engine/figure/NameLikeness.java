@@ -3,6 +3,7 @@ package org.fairlead.engine.figure;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** How alike two names sound and look: by their letters and by Double Metaphone; Han characters by their pinyin without tones. */
@@ -14,10 +15,39 @@ final class NameLikeness {
         private static final Transliterator HAN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
     }
 
+    /**
+     * What is compared of a name.
+     *
+     * @param letters   small letters only
+     * @param code      how it sounds
+     * @param alternate how it may sound, too
+     */
+    record Sound(String letters, String code, String alternate) {
+        static Sound of(String name) {
+            String letters = NameLikeness.letters(name);
+            DoubleMetaphone metaphone = new DoubleMetaphone();
+            metaphone.setMaxCodeLen(8);
+            return new Sound(
+                    letters,
+                    Objects.requireNonNullElse(metaphone.doubleMetaphone(letters), ""),
+                    Objects.requireNonNullElse(metaphone.doubleMetaphone(letters, true), ""));
+        }
+
+        boolean isLike(Sound other) {
+            return code.length() > 1
+                    && (code.equals(other.code) || code.equals(other.alternate) || other.code.equals(alternate));
+        }
+    }
+
     /** 0 to 1; 1 is the same but for capitals, spaces and points. */
     static double of(String a, String b) {
-        String x = letters(a);
-        String y = letters(b);
+        return of(Sound.of(a), Sound.of(b));
+    }
+
+    /** The same, for names that are compared again and again. */
+    static double of(Sound a, Sound b) {
+        String x = a.letters;
+        String y = b.letters;
         if (x.isEmpty() || y.isEmpty()) {
             return 0;
         }
@@ -25,20 +55,7 @@ final class NameLikeness {
             return 1;
         }
         double letters = 1 - distance(x, y) / (double) Math.max(x.length(), y.length());
-        return Math.max(letters, sounds(x, y) ? 0.8 : 0);
-    }
-
-    private static boolean sounds(String x, String y) {
-        DoubleMetaphone metaphone = new DoubleMetaphone();
-        metaphone.setMaxCodeLen(8);
-        String p = metaphone.doubleMetaphone(x);
-        String q = metaphone.doubleMetaphone(y);
-        String pAlternate = metaphone.doubleMetaphone(x, true);
-        String qAlternate = metaphone.doubleMetaphone(y, true);
-        return p != null
-                && q != null
-                && p.length() > 1
-                && (p.equals(q) || p.equals(qAlternate) || q.equals(pAlternate));
+        return Math.max(letters, a.isLike(b) ? 0.8 : 0);
     }
 
     /** Small letters only; Han as pinyin. */

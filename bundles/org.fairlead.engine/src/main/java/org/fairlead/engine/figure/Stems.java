@@ -15,15 +15,20 @@ final class Stems {
     private final int[] sentences;
     private final int limit;
 
-    Stems(CallWords call, List<String> synonyms) {
-        Words words = call.words;
+    /** For the stem of each word with synonyms the stem that stands for all of them; each group is written with bars between its words. */
+    static Map<String, String> meanings(List<String> groups) {
         Map<String, String> meaning = new HashMap<>();
-        for (String group : synonyms) {
+        for (String group : groups) {
             String[] members = group.split("\\|");
             for (String member : members) {
                 meaning.put(stem(member.strip()), stem(members[0].strip()));
             }
         }
+        return meaning;
+    }
+
+    Stems(CallWords call, Map<String, String> meaning) {
+        Words words = call.words;
         Map<String, Integer> numbers = new HashMap<>();
         stemOf = new int[words.different()];
         for (int w = 0; w < stemOf.length; w++) {

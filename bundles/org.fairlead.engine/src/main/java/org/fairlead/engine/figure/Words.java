@@ -19,6 +19,7 @@ final class Words {
     private final String text;
     /** The text in small letters, character by character. */
     private final char[] small;
+
     private int count;
     private int[] begin = new int[1024];
     private int[] end = new int[1024];
@@ -76,8 +77,7 @@ final class Words {
     private int digits(int from, int to) {
         int i = from + 1;
         while (i < to
-                && (isDigit(small[i])
-                        || (small[i] == '.' || small[i] == ',') && i + 1 < to && isDigit(small[i + 1]))) {
+                && (isDigit(small[i]) || (small[i] == '.' || small[i] == ',') && i + 1 < to && isDigit(small[i + 1]))) {
             i++;
         }
         return i;
@@ -159,8 +159,7 @@ final class Words {
 
     private boolean same(int number, int from, int to) {
         int first = firstAt[number];
-        return lengths[number] == to - from
-                && Arrays.equals(small, first, first + to - from, small, from, to);
+        return lengths[number] == to - from && Arrays.equals(small, first, first + to - from, small, from, to);
     }
 
     static boolean isDigit(char c) {

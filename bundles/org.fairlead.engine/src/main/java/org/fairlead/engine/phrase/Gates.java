@@ -43,14 +43,14 @@ final class Gates {
      * @param together phrases that count only where all of them stand
      * @param alone    phrases that count by themselves
      */
-    static Table build(List<Pattern> parts, Rarity rarity, Slots.Table slots, List<int[]> together, IntPredicate alone) {
+    static Table build(
+            List<Pattern> parts, Rarity rarity, Slots.Table slots, List<int[]> together, IntPredicate alone) {
         Gates gates = new Gates(parts, rarity, slots);
         int[] ofSlot = new int[slots.size()];
         for (int slot = 0; slot < ofSlot.length; slot++) {
             int phrase = slots.phrase()[slot];
-            ofSlot[slot] = !slots.isWhole(slot)
-                    ? slots.firstOfChain(slot)
-                    : alone.test(phrase) ? NONE : slots.size() + phrase;
+            ofSlot[slot] =
+                    !slots.isWhole(slot) ? slots.firstOfChain(slot) : alone.test(phrase) ? NONE : slots.size() + phrase;
             if (!slots.isWhole(slot) && slots.isFirst(slot)) {
                 gates.open(gates.rarest(slot), slot);
             }

@@ -22,8 +22,7 @@ public final class PhraseAutomaton {
     /** For each symbol, the positions that can begin a phrase with it. */
     final int[][] firstBySymbol;
 
-    PhraseAutomaton(
-            Vocabulary vocabulary, Positions positions, Slots.Table slots, Gates.Table gates, int phrases) {
+    PhraseAutomaton(Vocabulary vocabulary, Positions positions, Slots.Table slots, Gates.Table gates, int phrases) {
         this.slots = slots;
         this.gates = gates;
         this.vocabulary = vocabulary;

@@ -71,9 +71,8 @@ final class CueCompiler {
     private int split(String text) throws PhraseException {
         List<Integer> gaps = new ArrayList<>();
         List<String> texts = SplitPhrase.cut(text, gaps);
-        int[] parts = texts.size() == 1
-                ? new int[] {phrases.add(texts.get(0), terms)}
-                : phrases.addTogether(texts, terms);
+        int[] parts =
+                texts.size() == 1 ? new int[] {phrases.add(texts.get(0), terms)} : phrases.addTogether(texts, terms);
         phraseNumbers.put(text, splitPhrases.size());
         splitPhrases.add(
                 new SplitPhrase(parts, gaps.stream().mapToInt(Integer::intValue).toArray()));
