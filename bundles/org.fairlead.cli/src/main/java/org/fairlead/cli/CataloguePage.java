@@ -110,6 +110,9 @@ final class CataloguePage {
             case "FollowsRule" -> "follows another rule";
             case "Statements" -> "from the inventory of statements";
             case "ProfileHost" -> "web addresses are compared with the issuer profile";
+            case "ProfileMeasures" -> "names of measures are compared with the issuer profile";
+            case "Segmentation" -> "how the record is cut";
+            case "Figures" -> "from the call-figures pass";
             case "Asks" -> "from the issuer profile";
             default -> "a person decides";
         };

@@ -17,11 +17,13 @@ import org.fairlead.model.rules.InVersions;
 import org.fairlead.model.rules.Manual;
 import org.fairlead.model.rules.Precedes;
 import org.fairlead.model.rules.ProfileHost;
+import org.fairlead.model.rules.ProfileMeasures;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.RulesFactory;
 import org.fairlead.model.rules.RulesPackage;
 import org.fairlead.model.rules.Says;
 import org.fairlead.model.rules.Scope;
+import org.fairlead.model.rules.Segmentation;
 import org.fairlead.model.rules.SpokenBy;
 import org.fairlead.model.rules.Statements;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,8 @@ final class CheckCompiler {
                         s.getFinding());
             case Asks a -> new AsksCheck(questions(a.getExpression()), a.getExpression(), a.getYes(), a.getNo());
             case ProfileHost h -> new ProfileHostCheck(where(h.getScope(), rule));
+            case ProfileMeasures m -> new ProfileMeasuresCheck(where(m.getScope(), rule), phrases(m.getPhrases()));
+            case Segmentation s -> new SegmentationCheck(s.getSign());
             case Manual m -> new ManualCheck(m.getReason());
             default ->
                 throw new PackException(

@@ -17,7 +17,9 @@ sealed interface CompiledCheck
                 ManualCheck,
                 PrecedesCheck,
                 ProfileHostCheck,
+                ProfileMeasuresCheck,
                 SaysCheck,
+                SegmentationCheck,
                 SpokenByCheck,
                 StatementsCheck {
     /**

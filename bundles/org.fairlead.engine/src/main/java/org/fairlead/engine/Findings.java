@@ -237,7 +237,7 @@ final class Findings {
                 .filter(s -> s.getBegin() == place.getBegin())
                 .findFirst()
                 .map(s -> result.getElement().getTitle() + ". A forward-looking statement by: " + cues(s) + ".")
-                .orElseGet(() -> result.getElement().getTitle() + ".");
+                .orElseGet(() -> result.getElement().getTitle() + ". " + result.getReason());
     }
 
     private static String cues(Statement statement) {
