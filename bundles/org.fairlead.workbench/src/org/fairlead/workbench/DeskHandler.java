@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fairlead.workbench.findings.FindingsView;
+import org.fairlead.workbench.live.LiveView;
 import org.fairlead.workbench.rule.RuleView;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.transcript.TranscriptView;
@@ -35,6 +36,7 @@ public class DeskHandler extends AbstractHandler implements IExecutableExtension
                 case "previous" -> session.step(-1);
                 case "counterpart" -> session.counterpart();
                 case "explain" -> show(page, RuleView.ID, RuleView.class).setFocus();
+                case "live" -> show(page, LiveView.ID, LiveView.class).setFocus();
                 case "search" -> show(page, FindingsView.ID, FindingsView.class).search();
                 case "find" -> transcript(page).find();
                 case "findNext" -> hit(page, 1);

@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.casefile.Reviewed;
 import org.fairlead.audit.casefile.RunComparison;
+import org.fairlead.engine.Companions;
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.Engine;
 import org.fairlead.model.review.Review;
@@ -47,12 +48,24 @@ public final class Rerun {
     /** Reviews again under a profile. */
     public static void with(Shell shell, OpenCase openCase, IssuerProfile profile, String reason) throws IOException {
         Transcript transcript = openCase.review().getTranscript();
-        tell(shell, take(openCase, openCase.original(), () -> transcript, profile, reason));
+        tell(shell, take(openCase, openCase.original(), () -> transcript, profile, Companions.NONE, reason));
     }
 
     /** Takes the record as it is read now into the case, under the same profile. */
     static RunComparison take(OpenCase openCase, byte[] original, Reading reading, String reason) throws IOException {
-        return take(openCase, original, reading, openCase.review().getProfile(), reason);
+        return take(openCase, original, reading, openCase.review().getProfile(), Companions.NONE, reason);
+    }
+
+    /** Holds the record of the case against documents beside it. */
+    public static void beside(OpenCase openCase, Companions companions, String reason) throws IOException {
+        Transcript transcript = openCase.review().getTranscript();
+        take(
+                openCase,
+                openCase.original(),
+                () -> transcript,
+                openCase.review().getProfile(),
+                companions,
+                reason);
     }
 
     /** Asks what the selected words ought to be, and reviews the corrected text. */
@@ -94,9 +107,14 @@ public final class Rerun {
 
     /** Reads and reviews beside the window, and takes the run into the case; it takes the place of the old one in the window. */
     private static RunComparison take(
-            OpenCase openCase, byte[] original, Reading reading, IssuerProfile profile, String reason)
+            OpenCase openCase,
+            byte[] original,
+            Reading reading,
+            IssuerProfile profile,
+            Companions companions,
+            String reason)
             throws IOException {
-        RunComparison comparison = openCase.rerun(reviewed(original, reading, profile), reason);
+        RunComparison comparison = openCase.rerun(reviewed(original, reading, profile, companions), reason);
         ReviewSession session = ReviewSession.current();
         session.all().stream()
                 .filter(open -> open.openCase().filter(openCase::equals).isPresent())
@@ -105,7 +123,8 @@ public final class Rerun {
         return comparison;
     }
 
-    private static Reviewed reviewed(byte[] original, Reading reading, IssuerProfile profile) throws IOException {
+    private static Reviewed reviewed(
+            byte[] original, Reading reading, IssuerProfile profile, Companions companions) throws IOException {
         Rulebook rulebook = PlatformUI.getWorkbench().getService(Rulebook.class);
         AtomicReference<Reviewed> reviewed = new AtomicReference<>();
         try {
@@ -113,7 +132,7 @@ public final class Rerun {
                 try {
                     CompiledRules rules = rulebook.rules();
                     Review review =
-                            Engine.review(reading.read(), rules, profile == null ? Engine.unknownIssuer() : profile);
+                            Engine.review(reading.read(), rules, profile == null ? Engine.unknownIssuer() : profile, companions);
                     reviewed.set(new Reviewed(original, rules.packs(), review));
                 } catch (IOException e) {
                     throw new InvocationTargetException(e);

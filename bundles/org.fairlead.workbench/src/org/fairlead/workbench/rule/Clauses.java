@@ -24,12 +24,13 @@ import org.fairlead.model.rules.State;
 import org.fairlead.workbench.Messages;
 
 /** The clause bank: wording that people keep for a rule, one clause a line; until they do, the rule's own clear examples. */
-final class Clauses {
+public final class Clauses {
     private static final int MOST_EXAMPLES = 2;
 
     private Clauses() {}
 
-    static List<String> of(Rule rule) {
+    /** The wording kept for a rule, else that of its examples; may be empty. */
+    public static List<String> of(Rule rule) {
         String kept = bank().get(rule.getId(), "");
         return kept.isBlank()
                 ? examples(rule)
@@ -57,7 +58,8 @@ final class Clauses {
                 .orElse("");
     }
 
-    static void copy(String clause) {
+    /** Puts a clause on the clipboard. */
+    public static void copy(String clause) {
         Clipboard clipboard = new Clipboard(Display.getCurrent());
         clipboard.setContents(new Object[] {clause}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();

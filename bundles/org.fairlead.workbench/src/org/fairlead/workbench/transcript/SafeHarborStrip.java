@@ -169,9 +169,14 @@ final class SafeHarborStrip {
         Font plain = gc.getFont();
         gc.setFont(resources.create(
                 FontDescriptor.createFrom(plain).setStyle(SWT.BOLD).increaseHeight(-1)));
+        String state = Shapes.of(outcome.getState()) + " " + Words.of(outcome.getState());
+        if (gc.textExtent(state).x > card.width - 2 * PADDING) {
+            gc.setFont(resources.create(
+                    FontDescriptor.createFrom(plain).setStyle(SWT.BOLD).increaseHeight(-2)));
+        }
         gc.setForeground(Palette.of(outcome.getState()).color());
         gc.drawText(
-                Shapes.of(outcome.getState()) + " " + Words.of(outcome.getState()),
+                state,
                 card.x + PADDING,
                 card.y + card.height - row - 3,
                 true);
