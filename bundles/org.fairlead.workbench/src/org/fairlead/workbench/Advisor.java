@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -9,6 +11,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.Rulebook;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Sets the workbench up: the session, the perspective, and where failures of the event loop go. */
 class Advisor extends WorkbenchAdvisor {
@@ -29,6 +32,17 @@ class Advisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new WindowAdvisor(configurer);
+    }
+
+    /** Choices of people are written when they are made or, at the latest, here. */
+    @Override
+    public void postShutdown() {
+        super.postShutdown();
+        try {
+            InstanceScope.INSTANCE.getNode("org.fairlead.workbench").flush();
+        } catch (BackingStoreException e) {
+            ILog.of(Advisor.class).error(e.getMessage(), e);
+        }
     }
 
     @Override

@@ -426,6 +426,24 @@ public final class Messages extends NLS {
     public static String columnLastCall;
     public static String columnThisCall;
     public static String columnWhat;
+    public static String preferencesGeneral;
+    public static String preferencesTheme;
+    public static String preferencesLight;
+    public static String preferencesDark;
+    public static String preferencesContrast;
+    public static String preferencesLanguage;
+    public static String preferencesSystem;
+    public static String preferencesZoom;
+    public static String preferencesAutosave;
+    public static String preferencesPerson;
+    public static String preferencesFolders;
+    public static String preferencesPacks;
+    public static String preferencesCases;
+    public static String preferencesProfiles;
+    public static String exportTableTitle;
+    public static String exportTableNone;
+    public static String exportTableDone;
+    public static String emptyRecent;
 
     static {
         NLS.initializeMessages("org.fairlead.workbench.messages", Messages.class);

@@ -8,6 +8,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.fairlead.workbench.casefile.Cases;
+import org.fairlead.workbench.preferences.Autosave;
 import org.fairlead.workbench.session.FirstStart;
 import org.fairlead.workbench.session.ReviewSession;
 
@@ -48,6 +49,7 @@ class WindowAdvisor extends WorkbenchWindowAdvisor implements ReviewSession.List
     @Override
     public void postWindowOpen() {
         FirstStart.run();
+        Autosave.start(getWindowConfigurer().getWindow().getShell().getDisplay());
     }
 
     @Override

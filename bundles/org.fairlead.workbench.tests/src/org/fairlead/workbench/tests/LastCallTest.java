@@ -67,7 +67,8 @@ class LastCallTest {
         OpenCase openCase = open.openCase().orElseThrow();
         int events = openCase.trail().getEvents().size();
         List<Throwable> failures = Window.whenOpen(
-                Messages.lastCallTitle, dialog -> Window.click(Window.button(dialog, IDialogConstants.YES_LABEL.replace("&", ""))));
+                Messages.lastCallTitle,
+                dialog -> Window.click(Window.button(dialog, IDialogConstants.YES_LABEL.replace("&", ""))));
         Window.command(
                 LastCallHandler.COMMAND,
                 Map.of(LastCallHandler.FILE, earlier(open).toString()));

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 
 /** Words of a running call come piece by piece; what ought to be said before it ends is shown, and goes away when it was said. */
 class LiveTest {
-    private static final String OPENING = "Operator: Good morning and welcome to the second quarter call of Harbor Tools.\n\n"
-            + "Dana Fox -- Vice President, Investor Relations: Thank you. With me are our chief executive and our chief"
-            + " financial officer.";
+    private static final String OPENING =
+            "Operator: Good morning and welcome to the second quarter call of Harbor Tools.\n\n"
+                    + "Dana Fox -- Vice President, Investor Relations: Thank you. With me are our chief executive and our chief"
+                    + " financial officer.";
     private static final String OUTLOOK = "Sam Reed -- Chief Executive Officer: We expect revenue to grow by 12 percent"
             + " next year, and we believe margins will improve.";
     private static final String CAUTION =
@@ -61,7 +62,12 @@ class LiveTest {
         append(view, CAUTION);
         String now = view.text();
         assertFalse(now.contains("A safe-harbor statement is given orally"), now);
-        assertTrue(ReviewSession.current().open().orElseThrow().transcript().getText().contains("Form 10-K"));
+        assertTrue(ReviewSession.current()
+                .open()
+                .orElseThrow()
+                .transcript()
+                .getText()
+                .contains("Form 10-K"));
         Window.shot(Window.shell(), "live-said");
     }
 
@@ -70,7 +76,9 @@ class LiveTest {
         Text field = Window.find(
                 Window.shell(),
                 Text.class,
-                text -> (text.getStyle() & SWT.MULTI) != 0 && (text.getStyle() & SWT.READ_ONLY) == 0 && text.isVisible());
+                text -> (text.getStyle() & SWT.MULTI) != 0
+                        && (text.getStyle() & SWT.READ_ONLY) == 0
+                        && text.isVisible());
         field.insert(words);
         Window.until("checked", () -> view.isChecking());
         Window.until("checked", () -> !view.isChecking());

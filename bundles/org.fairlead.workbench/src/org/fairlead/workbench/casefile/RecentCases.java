@@ -9,14 +9,14 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
 /** The cases that were worked on last, the latest first. */
-final class RecentCases {
+public final class RecentCases {
     private static final int KEPT = 40;
     private static final String KEY = "recent";
 
     private RecentCases() {}
 
     /** Those whose files are there. */
-    static List<Path> all() {
+    public static List<Path> all() {
         return preferences()
                 .get(KEY, "")
                 .lines()

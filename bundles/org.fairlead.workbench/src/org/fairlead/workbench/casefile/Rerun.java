@@ -59,13 +59,7 @@ public final class Rerun {
     /** Holds the record of the case against documents beside it. */
     public static void beside(OpenCase openCase, Companions companions, String reason) throws IOException {
         Transcript transcript = openCase.review().getTranscript();
-        take(
-                openCase,
-                openCase.original(),
-                () -> transcript,
-                openCase.review().getProfile(),
-                companions,
-                reason);
+        take(openCase, openCase.original(), () -> transcript, openCase.review().getProfile(), companions, reason);
     }
 
     /** Asks what the selected words ought to be, and reviews the corrected text. */
@@ -123,16 +117,16 @@ public final class Rerun {
         return comparison;
     }
 
-    private static Reviewed reviewed(
-            byte[] original, Reading reading, IssuerProfile profile, Companions companions) throws IOException {
+    private static Reviewed reviewed(byte[] original, Reading reading, IssuerProfile profile, Companions companions)
+            throws IOException {
         Rulebook rulebook = PlatformUI.getWorkbench().getService(Rulebook.class);
         AtomicReference<Reviewed> reviewed = new AtomicReference<>();
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
                 try {
                     CompiledRules rules = rulebook.rules();
-                    Review review =
-                            Engine.review(reading.read(), rules, profile == null ? Engine.unknownIssuer() : profile, companions);
+                    Review review = Engine.review(
+                            reading.read(), rules, profile == null ? Engine.unknownIssuer() : profile, companions);
                     reviewed.set(new Reviewed(original, rules.packs(), review));
                 } catch (IOException e) {
                     throw new InvocationTargetException(e);

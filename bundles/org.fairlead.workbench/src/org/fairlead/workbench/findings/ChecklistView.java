@@ -9,11 +9,12 @@ import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.ReadingKeys;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.table.HasTable;
 import org.fairlead.workbench.table.Rows;
 import org.fairlead.workbench.table.RowsTable;
 
 /** Every rule with its state, those without a finding too. */
-public class ChecklistView extends ViewPart implements ReviewSession.Listener {
+public class ChecklistView extends ViewPart implements ReviewSession.Listener, HasTable {
     public static final String ID = "org.fairlead.workbench.checklist";
 
     private final ReviewSession session = ReviewSession.current();
@@ -47,6 +48,7 @@ public class ChecklistView extends ViewPart implements ReviewSession.Listener {
     }
 
     /** The table, for those who drive the window. */
+    @Override
     public RowsTable<RuleOutcome> table() {
         return table;
     }

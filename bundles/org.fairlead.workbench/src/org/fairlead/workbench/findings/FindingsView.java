@@ -16,12 +16,13 @@ import org.fairlead.model.rules.Severity;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.ReadingKeys;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.table.HasTable;
 import org.fairlead.workbench.table.Rows;
 import org.fairlead.workbench.table.RowsTable;
 import org.fairlead.workbench.theme.Palette;
 
 /** The findings: switches, a filter, and the table. */
-public class FindingsView extends ViewPart implements ReviewSession.Listener {
+public class FindingsView extends ViewPart implements ReviewSession.Listener, HasTable {
     public static final String ID = "org.fairlead.workbench.findings";
 
     private final ReviewSession session = ReviewSession.current();
@@ -133,6 +134,7 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener {
     }
 
     /** The table, for those who drive the window. */
+    @Override
     public RowsTable<Finding> table() {
         return table;
     }

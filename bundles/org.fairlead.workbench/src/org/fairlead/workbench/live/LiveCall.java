@@ -149,8 +149,7 @@ final class LiveCall {
     /** Puts the review of now in the place of the one before; what was selected stays selected, else the end is in sight. */
     private void show(OpenReview now) {
         Set<String> known = new HashSet<>();
-        review().ifPresent(before ->
-                before.getFindings().forEach(finding -> known.add(finding.getFingerprint())));
+        review().ifPresent(before -> before.getFindings().forEach(finding -> known.add(finding.getFingerprint())));
         news = now.review().getFindings().stream()
                 .filter(finding -> !known.contains(finding.getFingerprint()))
                 .toList();

@@ -50,7 +50,11 @@ public class LiveView extends ViewPart {
                 .applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         field = new Text(bar, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(200, 72).applyTo(field);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(3, 1)
+                .hint(200, 72)
+                .applyTo(field);
         field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -143,10 +147,7 @@ public class LiveView extends ViewPart {
         cards.heading(heading);
         for (SayNow card : some) {
             Finding finding = card.finding();
-            cards.words(
-                            Shapes.of(finding.getSeverity()) + " ",
-                            Palette.of(finding.getSeverity()),
-                            true)
+            cards.words(Shapes.of(finding.getSeverity()) + " ", Palette.of(finding.getSeverity()), true)
                     .words(card.outcome().getRule().getTitle(), Palette.TEXT, true)
                     .endHanging();
             cards.indented(finding.getMessage(), Palette.SECONDARY);
@@ -168,9 +169,7 @@ public class LiveView extends ViewPart {
                             .distinct()
                             .limit(MOST_NEWS)
                             .collect(Collectors.joining(", "))));
-            cards.link(
-                    Messages.liveShow,
-                    () -> ReviewSession.current().select(news.getFirst()));
+            cards.link(Messages.liveShow, () -> ReviewSession.current().select(news.getFirst()));
         }
     }
 

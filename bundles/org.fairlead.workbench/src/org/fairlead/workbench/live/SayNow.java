@@ -8,8 +8,8 @@ import java.util.Set;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
-import org.fairlead.model.rules.State;
 import org.fairlead.model.rules.Severity;
+import org.fairlead.model.rules.State;
 import org.fairlead.workbench.page.SafeHarborPage;
 import org.fairlead.workbench.rule.Clauses;
 
@@ -53,7 +53,8 @@ record SayNow(RuleOutcome outcome, Finding finding, List<String> clauses, boolea
     }
 
     private static int rank(SayNow card) {
-        return (card.urgent() ? 0 : 4) + (isSafeHarbor(card.outcome()) ? 0 : 2)
+        return (card.urgent() ? 0 : 4)
+                + (isSafeHarbor(card.outcome()) ? 0 : 2)
                 + (card.finding().getState() == State.NOT_MET ? 0 : 1);
     }
 }

@@ -84,9 +84,9 @@ public final class Bars {
     private void paint(Event event) {
         GC gc = event.gc;
         Rectangle area = canvas.getClientArea();
-        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        gc.setBackground(Palette.paper());
         gc.fillRectangle(area);
-        Color text = canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
+        Color text = Palette.ink();
         gc.setForeground(text);
         int y = MARGIN;
         gc.drawText(title, MARGIN, y, true);

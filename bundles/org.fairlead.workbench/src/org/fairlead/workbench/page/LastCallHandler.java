@@ -72,8 +72,8 @@ public class LastCallHandler extends AbstractHandler {
 
     private static void take(Shell shell, OpenCase openCase, LastCalls.Pair pair) throws IOException {
         int found = LastCalls.findings(pair.now()).size();
-        boolean changeable = openCase.readOnlyBecause().isEmpty()
-                && !openCase.reviewCase().isSealed();
+        boolean changeable =
+                openCase.readOnlyBecause().isEmpty() && !openCase.reviewCase().isSealed();
         if (changeable
                 && MessageDialog.openQuestion(
                         shell, Messages.lastCallTitle, NLS.bind(Messages.lastCallTake, pair.name(), found))) {

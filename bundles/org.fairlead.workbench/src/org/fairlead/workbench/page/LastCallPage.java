@@ -101,8 +101,8 @@ public class LastCallPage extends TablePage<LastCallPage.Line> {
     private static Map<String, RuleOutcome> safeHarbor(Review review) {
         Map<String, RuleOutcome> outcomes = new LinkedHashMap<>();
         review.getOutcomes().stream()
-                .filter(outcome -> outcome.getPack() != null
-                        && outcome.getPack().getId().equals(SafeHarborPage.PACK))
+                .filter(outcome ->
+                        outcome.getPack() != null && outcome.getPack().getId().equals(SafeHarborPage.PACK))
                 .forEach(outcome -> outcomes.put(outcome.getRule().getId(), outcome));
         return outcomes;
     }

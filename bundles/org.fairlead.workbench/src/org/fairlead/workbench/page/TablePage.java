@@ -23,6 +23,7 @@ import org.fairlead.workbench.findings.CopyActions;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.table.Column;
+import org.fairlead.workbench.table.HasTable;
 import org.fairlead.workbench.table.Rows;
 import org.fairlead.workbench.table.RowsTable;
 import org.fairlead.workbench.theme.Palette;
@@ -32,7 +33,7 @@ import org.fairlead.workbench.widget.ChoiceChip;
  * A page that shows a register of the open review: switches, a search field and a table, where wanted with a picture beside it. A subclass says which rows,
  * which columns and what happens when one is chosen.
  */
-public abstract class TablePage<T> extends ViewPart implements ReviewSession.Listener {
+public abstract class TablePage<T> extends ViewPart implements ReviewSession.Listener, HasTable {
     private final String id;
     private final String name;
     private final Rows<T> rows;
@@ -167,6 +168,7 @@ public abstract class TablePage<T> extends ViewPart implements ReviewSession.Lis
     }
 
     /** The table, also for those who drive the window. */
+    @Override
     public RowsTable<T> table() {
         return table;
     }

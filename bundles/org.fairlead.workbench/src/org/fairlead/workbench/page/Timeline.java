@@ -88,9 +88,9 @@ final class Timeline {
     private void paint(Event event) {
         GC gc = event.gc;
         Rectangle area = canvas.getClientArea();
-        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        gc.setBackground(Palette.paper());
         gc.fillRectangle(area);
-        gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
+        gc.setForeground(Palette.ink());
         if (open().isEmpty()) {
             gc.setForeground(Palette.SECONDARY.color());
             gc.drawText(Messages.noReview, MARGIN, MARGIN, true);

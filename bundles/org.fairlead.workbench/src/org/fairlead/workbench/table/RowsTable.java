@@ -40,6 +40,7 @@ public final class RowsTable<T> {
     private final List<Consumer<List<T>>> marked = new ArrayList<>();
     private final List<Runnable> narrowed = new ArrayList<>();
     private final Set<T> selected = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final String id;
     private final String name;
     private String empty = "";
     private int focus = -1;
@@ -49,6 +50,7 @@ public final class RowsTable<T> {
     /** A table; its name keeps the person's choice of columns and is what a screen reader says. */
     public RowsTable(Composite parent, String id, String name, Rows<T> rows) {
         this.rows = rows;
+        this.id = id;
         this.name = name;
         canvas = new Canvas(parent, SWT.V_SCROLL | SWT.H_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         head = new Head(id, rows.columns());
@@ -72,6 +74,11 @@ public final class RowsTable<T> {
 
     public Rows<T> rows() {
         return rows;
+    }
+
+    /** What keeps the person's choice of columns, and names files that are exported. */
+    String id() {
+        return id;
     }
 
     /** What a screen reader calls it. */

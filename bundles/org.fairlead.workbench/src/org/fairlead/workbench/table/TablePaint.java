@@ -11,7 +11,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.fairlead.workbench.theme.Palette;
 
@@ -89,11 +88,11 @@ final class TablePaint<T> {
     }
 
     private org.eclipse.swt.graphics.Color background() {
-        return canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+        return Palette.paper();
     }
 
     private org.eclipse.swt.graphics.Color foreground() {
-        return canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
+        return Palette.ink();
     }
 
     private void line(GC gc, int line, Rectangle area) {
@@ -146,7 +145,7 @@ final class TablePaint<T> {
     }
 
     private void head(GC gc, Rectangle area) {
-        gc.setBackground(Display.getCurrent().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+        gc.setBackground(Palette.frame());
         gc.fillRectangle(0, 0, area.width, bodyTop());
         for (Head.Place place : table.head().shown()) {
             int x = place.x - table.left();

@@ -3,6 +3,7 @@ package org.fairlead.workbench.theme;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PlatformUI;
@@ -50,6 +51,28 @@ public enum Palette {
                 .getCurrentTheme()
                 .getColorRegistry()
                 .get(id);
+    }
+
+    /** Behind the rows of tables and behind pictures. */
+    public static Color paper() {
+        return system(SWT.COLOR_LIST_BACKGROUND, SWT.COLOR_BLACK);
+    }
+
+    /** Text on {@link #paper}. */
+    public static Color ink() {
+        return system(SWT.COLOR_LIST_FOREGROUND, SWT.COLOR_WHITE);
+    }
+
+    /** Behind headings. */
+    public static Color frame() {
+        return system(SWT.COLOR_WIDGET_BACKGROUND, SWT.COLOR_BLACK);
+    }
+
+    /** The window system's colour, save in the theme of high contrast, which leaves it no say. */
+    private static Color system(int usual, int contrast) {
+        return PlatformUI.getWorkbench()
+                .getDisplay()
+                .getSystemColor(Themes.active() == Themes.CONTRAST ? contrast : usual);
     }
 
     /** The colour of marks and words of a severity. */

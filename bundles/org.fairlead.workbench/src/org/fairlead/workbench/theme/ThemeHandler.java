@@ -15,12 +15,12 @@ public class ThemeHandler extends AbstractHandler implements IElementUpdater {
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
-        Themes.dark("dark".equals(event.getParameter(NAME)));
+        Themes.of(String.valueOf(event.getParameter(NAME))).use();
         return null;
     }
 
     @Override
     public void updateElement(UIElement element, Map parameters) {
-        element.setChecked(Themes.isDark() == "dark".equals(parameters.get(NAME)));
+        element.setChecked(Themes.active() == Themes.of(String.valueOf(parameters.get(NAME))));
     }
 }

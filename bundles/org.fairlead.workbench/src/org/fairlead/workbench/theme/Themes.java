@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.theme;
 
+import java.util.Locale;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
@@ -8,32 +9,65 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 
-/** The two themes. The choice is kept for the next start. */
-public final class Themes {
-    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+/** The three themes. The choice is kept for the next start. */
+public enum Themes {
+    LIGHT("org.eclipse.e4.ui.css.theme.e4_default", false),
+    DARK("org.eclipse.e4.ui.css.theme.e4_dark", true),
+    /** White on black, for those who need the most. */
+    CONTRAST("org.fairlead.workbench.contrast_dark", true);
 
     /** Milliseconds until GTK has the colours of another theme. */
     private static final int GTK_FOLLOWS = 400;
 
-    private Themes() {}
+    private final String id;
+    private final boolean dark;
+
+    Themes(String id, boolean dark) {
+        this.id = id;
+        this.dark = dark;
+    }
+
+    /** The theme of a name as commands and preferences give it; of another name the light one. */
+    public static Themes of(String name) {
+        for (Themes theme : values()) {
+            if (theme.key().equals(name)) {
+                return theme;
+            }
+        }
+        return LIGHT;
+    }
+
+    /** The name for commands and preferences. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /**
-     * Changes the theme, a moment later: where it sets no colour, the style engine gives widgets back those of the window system, and on GTK these have to
-     * be the new ones by then.
+     * Changes to this theme, a moment later: where it sets no colour, the style engine gives widgets back those of the window system, and on GTK these have
+     * to be the new ones by then.
      */
-    public static void dark(boolean on) {
+    public void use() {
         Display display = PlatformUI.getWorkbench().getDisplay();
-        display.setDarkThemePreferred(on);
+        display.setDarkThemePreferred(dark);
         display.timerExec(GTK_FOLLOWS, () -> {
-            engine().setTheme(on ? DARK : LIGHT, true);
+            engine().setTheme(id, true);
             PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(ThemeHandler.COMMAND, null);
         });
     }
 
-    public static boolean isDark() {
+    /** The theme of this moment. */
+    public static Themes active() {
         ITheme active = engine().getActiveTheme();
-        return active != null && active.getId().equals(DARK);
+        for (Themes theme : values()) {
+            if (active != null && active.getId().equals(theme.id)) {
+                return theme;
+            }
+        }
+        return LIGHT;
+    }
+
+    public static boolean isDark() {
+        return active() == DARK;
     }
 
     private static IThemeEngine engine() {

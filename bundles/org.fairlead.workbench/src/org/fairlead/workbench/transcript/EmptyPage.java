@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.transcript;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -9,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
@@ -16,6 +19,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.fairlead.workbench.Failures;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.casefile.RecentCases;
 import org.fairlead.workbench.session.OpenHandler;
 import org.fairlead.workbench.session.OpenSampleHandler;
 import org.fairlead.workbench.session.Samples;
@@ -23,11 +27,21 @@ import org.fairlead.workbench.theme.Palette;
 
 /** What stands in place of a transcript before one is open: what to do next. */
 final class EmptyPage {
+    private static final int RECENT = 5;
+
     private final Composite control;
 
     EmptyPage(Composite parent) {
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(control);
+        show();
+    }
+
+    /** Builds the page anew: other cases may have been worked on since. */
+    void show() {
+        for (Control child : control.getChildren()) {
+            child.dispose();
+        }
         Composite middle = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 10).applyTo(middle);
         GridDataFactory.fillDefaults()
@@ -48,7 +62,27 @@ final class EmptyPage {
                     Map.of(OpenSampleHandler.NAME, sample.name()));
             GridDataFactory.fillDefaults().indent(16, 0).applyTo(link);
         }
+        recent(middle);
         secondary(middle, Messages.emptyOffline);
+        control.layout(true, true);
+    }
+
+    /** The cases that were worked on last. */
+    private static void recent(Composite parent) {
+        List<Path> files = RecentCases.all();
+        if (files.isEmpty()) {
+            return;
+        }
+        secondary(parent, Messages.emptyRecent);
+        for (Path file : files.subList(0, Math.min(RECENT, files.size()))) {
+            Link link = link(
+                    parent,
+                    "<a>" + String.valueOf(file.getFileName()).replace("&", "&&") + "</a>",
+                    OpenHandler.COMMAND,
+                    Map.of(OpenHandler.FILE, file.toString()));
+            link.setToolTipText(file.toString());
+            GridDataFactory.fillDefaults().indent(16, 0).applyTo(link);
+        }
     }
 
     Composite control() {

@@ -156,7 +156,7 @@ final class SafeHarborStrip {
 
     private void paint(GC gc, RuleOutcome outcome, Rectangle card) {
         boolean selected = session.outcome().filter(outcome::equals).isPresent();
-        gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+        gc.setBackground(Palette.paper());
         gc.fillRoundRectangle(card.x, card.y, card.width, card.height, 6, 6);
         gc.setForeground(selected ? Palette.ACCENT.color() : Palette.LINE.color());
         gc.setLineWidth(selected ? 2 : 1);
@@ -175,11 +175,7 @@ final class SafeHarborStrip {
                     FontDescriptor.createFrom(plain).setStyle(SWT.BOLD).increaseHeight(-2)));
         }
         gc.setForeground(Palette.of(outcome.getState()).color());
-        gc.drawText(
-                state,
-                card.x + PADDING,
-                card.y + card.height - row - 3,
-                true);
+        gc.drawText(state, card.x + PADDING, card.y + card.height - row - 3, true);
         gc.setFont(plain);
         gc.setClipping(before);
     }

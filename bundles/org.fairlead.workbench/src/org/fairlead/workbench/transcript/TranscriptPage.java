@@ -77,6 +77,7 @@ final class TranscriptPage {
         text.addListener(SWT.MouseWheel, this::wheel);
         applyTheme();
         Palette.listen(control, this::applyTheme);
+        ZOOM.listen(control, this::applyTheme);
     }
 
     Composite control() {
@@ -123,7 +124,6 @@ final class TranscriptPage {
     void zoom(int points) {
         int now = ZOOM.get();
         ZOOM.set(points == 0 ? 0 : Math.clamp(now + points, -4, 24));
-        applyTheme();
         showSelection();
     }
 

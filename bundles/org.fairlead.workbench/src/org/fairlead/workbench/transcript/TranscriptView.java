@@ -73,7 +73,7 @@ public class TranscriptView extends ViewPart implements ReviewSession.Listener, 
 
     @Override
     public void reviewChanged() {
-        session.open().ifPresent(page::show);
+        session.open().ifPresentOrElse(page::show, empty::show);
         stack.topControl = session.open().isPresent() ? page.control() : empty.control();
         setPartName(session.open().map(OpenReview::title).orElse(Messages.transcript));
         pages.layout();

@@ -1,0 +1,3 @@
+/** The pages of Edit > Preferences, and what they rule. */
+@org.jspecify.annotations.NullMarked
+package org.fairlead.workbench.preferences;
