@@ -3,6 +3,7 @@ package org.fairlead.audit.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What every part of the file is written with. */
@@ -32,6 +33,11 @@ final class JsonFields {
 
     void number(String name, long value) throws IOException {
         json.writeNumberField(name, value);
+    }
+
+    void number(String name, BigDecimal value) throws IOException {
+        json.writeFieldName(name);
+        json.writeNumber(value);
     }
 
     void number(String name, double value) throws IOException {

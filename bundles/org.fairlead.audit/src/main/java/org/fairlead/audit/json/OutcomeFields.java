@@ -81,7 +81,7 @@ final class OutcomeFields {
         json.objects("evidence", result.getEvidence(), this::evidence);
     }
 
-    private void evidence(Evidence evidence) throws IOException {
+    void evidence(Evidence evidence) throws IOException {
         TranscriptFields.span(json, evidence);
         json.number("line", evidence.getLine());
         json.text("quote", evidence.getQuote());
@@ -107,6 +107,12 @@ final class OutcomeFields {
         evidence(finding.getEvidence());
         json.text("message", finding.getMessage());
         json.text("explanation", finding.getExplanation());
-        json.objects("counterparts", finding.getCounterparts(), this::evidence);
+        json.objects("counterparts", finding.getCounterparts(), e -> {
+            evidence(e);
+            json.text("document", e.getDocument());
+        });
+        json.text("working", finding.getWorking());
+        json.text("repair", finding.getRepair());
+        json.text("cause", finding.getCause().getLiteral());
     }
 }

@@ -67,7 +67,9 @@ public final class ReviewWriter {
         json.object("profile", review, r -> profile(r.getProfile()));
         json.objects("packs", review.getPacks(), this::pack);
         new TranscriptFields(json, transcript).write();
-        new OutcomeFields(json).write(review);
+        OutcomeFields outcomes = new OutcomeFields(json);
+        outcomes.write(review);
+        new FigureFields(json, outcomes).write(review);
     }
 
     private void source(Transcript transcript) throws IOException {
