@@ -3,10 +3,10 @@ package org.fairlead.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -63,6 +63,13 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Issuer profile of the calls with labelled findings; the others are of many issuers.")
     private @Nullable Path profile;
 
+    @Option(
+            names = "--figures",
+            paramLabel = "DIR",
+            description =
+                    "Folder with clean calls, slips to plant into them (slips.tsv) and places that no cross-check may flag (traps.tsv).")
+    private @Nullable Path figures;
+
     @Mixin
     private final RuleSource rules = new RuleSource();
 
@@ -76,31 +83,38 @@ final class EvaluateCommand implements Callable<Integer> {
                 transcripts == null ? labels.toAbsolutePath().normalize().resolveSibling("transcripts") : transcripts;
         InputFile.existingFolder(calls, "a folder of transcripts");
         try {
-            evaluate(new Labels(labels, calls));
+            evaluate(new Labels(labels, calls, figuresFolder()));
         } catch (LabelException e) {
             throw new BadInput(String.valueOf(e.getMessage()), e);
         }
         return ExitCode.NONE_NOTED;
     }
 
+    private Optional<Path> figuresFolder() throws BadInput {
+        return figures == null
+                ? Optional.empty()
+                : Optional.of(InputFile.existingFolder(figures, "a folder of slips and traps"));
+    }
+
     private void evaluate(Labels from) throws IOException {
-        Map<Subject, Evaluation> evaluations = new EnumMap<>(Subject.class);
+        List<Evaluation> evaluations = new ArrayList<>();
         for (Subject subject : subjects.isEmpty() ? EnumSet.allOf(Subject.class) : EnumSet.copyOf(subjects)) {
-            evaluations.put(subject, subject.with(from));
+            evaluations.addAll(subject.with(from));
         }
         CompiledRules compiled = rules.compile();
         review(
-                evaluations.values().stream().filter(e -> !e.profiled()).toList(),
+                evaluations.stream().filter(e -> !e.profiled()).toList(),
                 Engine.unknownIssuer(),
                 compiled,
                 from);
         review(
-                evaluations.values().stream().filter(Evaluation::profiled).toList(),
+                evaluations.stream().filter(Evaluation::profiled).toList(),
                 Profile.load(profile),
                 compiled,
                 from);
         Report report = new Report(spec.commandLine().getOut(), errors);
-        for (Evaluation evaluation : evaluations.values()) {
+        for (Evaluation evaluation : evaluations) {
+            evaluation.prepare(compiled);
             evaluation.report(report);
         }
         report.printMeasures();

@@ -82,6 +82,41 @@ class EvaluateTest {
     }
 
     @Test
+    void callFiguresOnCallsWithAndWithoutLabels() throws IOException {
+        Files.writeString(
+                dir.resolve("transcripts/other-1.txt"),
+                "Operator: Welcome to the Maple Cloud fourth quarter 2023 earnings conference call.\n\n"
+                        + "Jane Roe, Chief Financial Officer: Total revenue was 2,140 million dollars this quarter. "
+                        + "Gross profit was 250 million dollars. Gross margin was 21.7%.\n");
+        Path call = Files.createDirectories(labels.resolve("made-up"));
+        Files.writeString(
+                call.resolve("findings.tsv"),
+                "id\trule\tseverity\tchar_start\tchar_end\tquote\nG1\tX-NUM\tHigh\t0\t400\tthe call\n");
+        Path figures = Files.createDirectories(dir.resolve("figures"));
+        Files.writeString(
+                figures.resolve("slips.tsv"),
+                "file\tprofile\tkind\tfrom\tto\trules\n"
+                        + "../transcripts/made-up-1.txt\t-\tnone\t4 million\t5 million\tX-ARITH\n");
+        CommandRun run = CommandRun.of("evaluate", "figures", "--labels", labels, "--figures", figures);
+        assertEquals(ExitCode.NONE_NOTED, run.exitCode(), run.err());
+        assertTrue(run.out().contains("0.000 (0 of 1)"), run.out());
+        assertTrue(run.out().matches("(?s).*other-1\\.txt\\s+X-ARITH line 3.*"), run.out());
+        assertTrue(run.out().contains("missed none: 5 million"), run.out());
+        assertTrue(run.out().contains("review without the pass"), run.out());
+    }
+
+    @Test
+    void aSlipThatFitsNowhereIsNamed() throws IOException {
+        Path figures = Files.createDirectories(dir.resolve("figures"));
+        Files.writeString(
+                figures.resolve("slips.tsv"),
+                "file\tprofile\tkind\tfrom\tto\trules\n../transcripts/made-up-1.txt\t-\tnone\tabsent\tx\tX-NUM\n");
+        CommandRun run = CommandRun.of("evaluate", "figures", "--labels", labels, "--figures", figures);
+        assertEquals(ExitCode.BAD_INPUT, run.exitCode());
+        assertTrue(run.err().contains("slips.tsv, line 2"), run.err());
+    }
+
+    @Test
     void aTableWithoutAColumnIsNamed() throws IOException {
         Files.writeString(labels.resolve("fls.tsv"), "id\tfile\nS1\tmade-up-1.txt\n");
         CommandRun run = CommandRun.of("evaluate", "fls", "--labels", labels);

@@ -3,6 +3,7 @@ package org.fairlead.cli.evaluate;
 
 import java.io.IOException;
 import java.util.Set;
+import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.Packs;
 import org.fairlead.model.review.Review;
 
@@ -18,6 +19,9 @@ public interface Evaluation {
 
     /** Takes the review of one of the transcripts under these packs. */
     void take(Review review, Packs packs) throws IOException;
+
+    /** Does what it needs no labelled call for, before it reports. */
+    default void prepare(CompiledRules rules) throws IOException {}
 
     /** Says how good the reviews were. */
     void report(Report report) throws IOException;

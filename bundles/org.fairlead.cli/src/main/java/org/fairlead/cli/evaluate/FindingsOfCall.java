@@ -41,6 +41,26 @@ final class FindingsOfCall {
         rows.forEach(row -> flags.add(new Flag(Said.cell(row, "rule"), Said.span(row, "char_start", "char_end"))));
     }
 
+    /** Findings of the cross-checks alone, against the goals that were set for them. */
+    void reportCrossChecks(Report report) {
+        Predicate<Label> crossChecks = label -> label.rule().startsWith(CROSS_CHECK);
+        for (Severity severity : Severity.VALUES.reversed()) {
+            String level = severity.getLiteral();
+            report.line(level, recall(level, crossChecks).found());
+        }
+        report.errors(missed(crossChecks));
+        List<String> wronged = wronged(wrong().stream()
+                .filter(flag -> flag.rule().startsWith(CROSS_CHECK))
+                .toList());
+        report.line("flagged though it must not be", wronged.size() + " of " + negatives.size());
+        report.errors(wronged);
+        report.measure(Measure.atLeast(
+                "Cross-checks: high", recall("high", crossChecks).recall(), 1));
+        report.measure(Measure.atLeast(
+                "Cross-checks: medium", recall("medium", crossChecks).recall(), 0.85));
+        report.measure(Measure.below("Cross-checks: quotes flagged that must not be", wronged.size(), 1));
+    }
+
     void report(Report report) {
         Predicate<Label> ofRules = label -> !label.rule().startsWith(CROSS_CHECK);
         for (Severity severity : Severity.VALUES.reversed()) {
@@ -50,14 +70,8 @@ final class FindingsOfCall {
                     recall(level, ofRules).found() + "; cross-checks "
                             + recall(level, ofRules.negate()).found());
         }
-        report.errors(findings.stream()
-                .filter(label -> flags.stream().noneMatch(label::isFoundBy))
-                .map(label ->
-                        "missed " + label.id() + " " + label.rule() + " " + label.severity() + ": " + label.quote())
-                .toList());
-        List<Flag> wrong = flags.stream()
-                .filter(flag -> findings.stream().noneMatch(label -> label.isFoundBy(flag)))
-                .toList();
+        report.errors(missed(label -> true));
+        List<Flag> wrong = wrong();
         int right = flags.size() - wrong.size();
         report.line(
                 "precision of all levels", "%.3f (%d of %d)", Tally.share(right, flags.size()), right, flags.size());
@@ -68,6 +82,21 @@ final class FindingsOfCall {
         report.measure(
                 Measure.atLeast("Findings: medium", recall("medium", ofRules).recall(), 0.9));
         report.measure(Measure.below("Findings: quotes flagged that must not be", wronged.size(), 1));
+    }
+
+    private List<String> missed(Predicate<Label> which) {
+        return findings.stream()
+                .filter(which)
+                .filter(label -> flags.stream().noneMatch(label::isFoundBy))
+                .map(label ->
+                        "missed " + label.id() + " " + label.rule() + " " + label.severity() + ": " + label.quote())
+                .toList();
+    }
+
+    private List<Flag> wrong() {
+        return flags.stream()
+                .filter(flag -> findings.stream().noneMatch(label -> label.isFoundBy(flag)))
+                .toList();
     }
 
     private Tally recall(String severity, Predicate<Label> which) {

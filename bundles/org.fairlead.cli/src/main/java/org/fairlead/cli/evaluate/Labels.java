@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param folder      of the tables
  * @param transcripts folder of the transcripts that they are about
+ * @param figures     folder with clean calls and the slips to plant into them; empty: none
  */
-public record Labels(Path folder, Path transcripts) {
+public record Labels(Path folder, Path transcripts, Optional<Path> figures) {
     /** The row of a table, with where it stands. */
     record Row(String place, Map<String, String> cells) {
         String get(String column) throws LabelException {
@@ -70,13 +72,18 @@ public record Labels(Path folder, Path transcripts) {
         return new Row(place, row);
     }
 
+    /** The rows of a table of the folder for figures; none where there is no such folder. */
+    List<Row> ofFigures(String name) throws IOException {
+        return figures.isPresent() ? new Labels(figures.get(), transcripts, figures).table(name) : List.of();
+    }
+
     /** Folders of calls that have a table of that name, with the transcript whose file name begins like the folder's. */
     Map<String, Labels> calls(String table) throws IOException {
         Map<String, Labels> calls = new LinkedHashMap<>();
         try (Stream<Path> folders = Files.list(folder)) {
             for (Path call :
                     folders.filter(f -> Files.exists(f.resolve(table))).sorted().toList()) {
-                calls.put(transcriptOf(call), new Labels(call, transcripts));
+                calls.put(transcriptOf(call), new Labels(call, transcripts, figures));
             }
         }
         return calls;

@@ -2,6 +2,8 @@
 package org.fairlead.cli.evaluate;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What can be measured, one class each. */
@@ -13,7 +15,9 @@ public enum Subject {
     /** Begin of the questions, turns, roles, participants: {@code structure.tsv}. */
     STRUCTURE(StructureEvaluation::new),
     /** Findings of calls that were read rule by rule: {@code <call>/findings.tsv} and {@code <call>/negatives.tsv}. */
-    FINDINGS(FindingsEvaluation::new);
+    FINDINGS(FindingsEvaluation::new),
+    /** Call figures: cross-checks of labelled calls, high findings of the others, planted slips, cost. */
+    FIGURES(List.of(LabelledCrossChecks::new, OtherCalls::new, PlantedSlips::new, PassCost::new));
 
     /** Reads the labels of a subject. */
     @FunctionalInterface
@@ -21,15 +25,23 @@ public enum Subject {
         Evaluation with(Labels labels) throws IOException;
     }
 
-    private final Start start;
+    private final List<Start> starts;
 
     Subject(Start start) {
-        this.start = start;
+        this(List.of(start));
+    }
+
+    Subject(List<Start> starts) {
+        this.starts = starts;
     }
 
     /** Reads the labels. */
-    public Evaluation with(Labels labels) throws IOException {
-        return start.with(labels);
+    public List<Evaluation> with(Labels labels) throws IOException {
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (Start start : starts) {
+            evaluations.add(start.with(labels));
+        }
+        return evaluations;
     }
 
     /** As typed on the command line. */
