@@ -104,6 +104,8 @@ final class ArithmeticCheck {
                 if (q.gives(f)) {
                     if (same) {
                         f.tick(Tick.RECOMPUTED, q.working(f), part.fact(), whole.fact());
+                        part.fact().support(q.working(f), f, whole.fact());
+                        whole.fact().support(q.working(f), f, part.fact());
                         return;
                     }
                     other = Optional.of(q);

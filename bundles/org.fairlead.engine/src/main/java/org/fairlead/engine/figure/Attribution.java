@@ -235,7 +235,9 @@ final class Attribution {
         Marks change = call.marks(Wording.CHANGE);
         return change.touches(Math.max(first, fact.from - 3), fact.from)
                 || isChangeNoun(fact.after)
-                || isChangeNoun(fact.after + 1) && !call.words.breaksAfter(fact.after);
+                || isChangeNoun(fact.after + 1)
+                        && !call.words.breaksAfter(fact.after - 1)
+                        && !call.words.breaksAfter(fact.after);
     }
 
     private boolean isChangeNoun(int word) {

@@ -122,6 +122,13 @@ final class Fact {
         return shown.replaceAll("0+$", "");
     }
 
+    /** Other figures follow from this one: it was held against something, though nothing else bears out itself. */
+    void support(String why, Fact... others) {
+        if (tick == Tick.NOT_COMPARED) {
+            tick(Tick.RECOMPUTED, why, others);
+        }
+    }
+
     /** Sets what was found, if it weighs more than what was found before; of the figures that it rests on the first few are kept. */
     void tick(Tick to, String why, Fact... others) {
         if (to.getValue() > tick.getValue() || tick == Tick.NOT_COMPARED) {

@@ -36,6 +36,9 @@ final class FigureChecks {
         SelfCheck.check(material, out);
         ArithmeticCheck.check(material, out);
         GrowthCheck.check(material, out);
+        SumCheck.check(material, out);
+        PerShareCheck.check(material, out);
+        ListCheck.check(material, out);
         PeriodCheck.check(material, out);
         CurrencyCheck.check(material, out);
         VersionCheck.check(material, out);

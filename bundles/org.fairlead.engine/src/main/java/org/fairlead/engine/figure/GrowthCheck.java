@@ -81,8 +81,10 @@ final class GrowthCheck {
         boolean holds =
                 percents && either(points, stated) || (!percents || change.isPercentage()) && either(growth, stated);
         if (holds) {
-            change.tick(
-                    Tick.RECOMPUTED, working(now, then, percents ? points : growth, stated, step, percents), now, then);
+            String working = working(now, then, percents ? points : growth, stated, step, percents);
+            change.tick(Tick.RECOMPUTED, working, now, then);
+            now.support(working, change, then);
+            then.support(working, change, now);
             return;
         }
         Interval computed = percents ? points : growth;

@@ -27,6 +27,10 @@ record Interval(double low, double high) {
         return low < other.high - slack && other.low < high - slack;
     }
 
+    double width() {
+        return high - low;
+    }
+
     double middle() {
         return (low + high) / 2;
     }

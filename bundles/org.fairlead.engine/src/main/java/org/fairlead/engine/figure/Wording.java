@@ -69,7 +69,13 @@ enum Wording {
     /** As it was before: similar, the same pattern. */
     SIMILAR,
     CAUTION,
-    DEFINITION;
+    DEFINITION,
+    /** Leads from a whole to its parts: consisting of, of which. */
+    PARTS,
+    /** The last part of a whole: and the remaining. */
+    REST,
+    /** Announces a list with its length: three priorities. */
+    COUNTED;
 
     String term() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
