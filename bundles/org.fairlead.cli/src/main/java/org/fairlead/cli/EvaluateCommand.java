@@ -102,16 +102,8 @@ final class EvaluateCommand implements Callable<Integer> {
             evaluations.addAll(subject.with(from));
         }
         CompiledRules compiled = rules.compile();
-        review(
-                evaluations.stream().filter(e -> !e.profiled()).toList(),
-                Engine.unknownIssuer(),
-                compiled,
-                from);
-        review(
-                evaluations.stream().filter(Evaluation::profiled).toList(),
-                Profile.load(profile),
-                compiled,
-                from);
+        review(evaluations.stream().filter(e -> !e.profiled()).toList(), Engine.unknownIssuer(), compiled, from);
+        review(evaluations.stream().filter(Evaluation::profiled).toList(), Profile.load(profile), compiled, from);
         Report report = new Report(spec.commandLine().getOut(), errors);
         for (Evaluation evaluation : evaluations) {
             evaluation.prepare(compiled);

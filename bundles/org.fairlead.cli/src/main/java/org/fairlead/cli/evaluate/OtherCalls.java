@@ -47,9 +47,11 @@ final class OtherCalls implements Evaluation {
     }
 
     private static String told(Finding finding) {
-        StringBuilder told = new StringBuilder("      " + finding.getOutcome().getRule().getId() + " "
-                + at(finding.getEvidence()) + "\n      " + finding.getMessage());
-        finding.getCounterparts().forEach(other -> told.append("\n      against ").append(at(other)));
+        StringBuilder told =
+                new StringBuilder("      " + finding.getOutcome().getRule().getId() + " " + at(finding.getEvidence())
+                        + "\n      " + finding.getMessage());
+        finding.getCounterparts()
+                .forEach(other -> told.append("\n      against ").append(at(other)));
         return told.toString();
     }
 

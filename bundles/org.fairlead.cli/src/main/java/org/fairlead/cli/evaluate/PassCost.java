@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.cli.evaluate;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -70,7 +70,7 @@ final class FigureScanner {
             return i + 1;
         }
         Numeral n = read.get();
-        if (notFigures.touches(i, n.after())) {
+        if (countsNothing(i)) {
             return n.after();
         }
         After after = units.after(n.after(), end, !n.scale().isEmpty());
@@ -79,6 +79,11 @@ final class FigureScanner {
             return n.after();
         }
         return range(i, n, after, before).orElseGet(() -> add(i, n, after, before));
+    }
+
+    /** What begins within a number says nothing of it: "one point nine" is no point nine of a list. */
+    private boolean countsNothing(int number) {
+        return notFigures.touches(number, number + 1);
     }
 
     private boolean isHanPercentage(int i) {
@@ -156,7 +161,7 @@ final class FigureScanner {
             start++;
         }
         Optional<Numeral> read = Numeral.at(words, start, end);
-        if (read.isEmpty() || notFigures.touches(start, read.get().after())) {
+        if (read.isEmpty() || countsNothing(start)) {
             return Optional.empty();
         }
         Numeral high = read.get();

@@ -12,10 +12,24 @@ import org.fairlead.model.transcript.Role;
  * where no later sentence may be a further item in other words.
  */
 final class ListCheck {
-    /** Begin a further item without a number. */
+    /** Begin a further item without a number; "certainly" is what recognisers make of thirdly. */
     private static final Set<String> FURTHER = Set.of(
-            "also", "additionally", "another", "then", "next", "moreover", "furthermore", "plus", "besides", "finally",
-            "lastly", "last", "other", "addition", "further");
+            "also",
+            "additionally",
+            "another",
+            "then",
+            "next",
+            "moreover",
+            "furthermore",
+            "plus",
+            "besides",
+            "finally",
+            "lastly",
+            "last",
+            "other",
+            "addition",
+            "further",
+            "certainly");
 
     private static final List<Set<String>> ORDINALS = List.of(
             Set.of("first", "firstly"),
@@ -26,7 +40,8 @@ final class ListCheck {
             Set.of("sixth"));
 
     /** Make an ordinal the name of a period: second quarter. */
-    private static final Set<String> PERIODS = Set.of("quarter", "half", "year", "nine", "six", "time", "month", "week");
+    private static final Set<String> PERIODS =
+            Set.of("quarter", "half", "year", "nine", "six", "time", "month", "week");
 
     private final CallWords call;
     private final Remarks out;
@@ -73,6 +88,8 @@ final class ListCheck {
             if (items == 0 && s > sentence + 1) {
                 return;
             }
+            // A list within the list: what follows may belong to either.
+            further |= call.words.after(s) > limit;
         }
         if (items > announced || items > 1 && items < announced && !further) {
             String word = call.words.written(from, counted.after(m));
@@ -86,8 +103,7 @@ final class ListCheck {
     /** "And second", "the third". */
     private boolean leads(int i) {
         String before = call.words.at(i - 1);
-        return (before.equals("and") || before.equals("the") || before.equals("so"))
-                && call.words.breaksAfter(i - 2);
+        return (before.equals("and") || before.equals("the") || before.equals("so")) && call.words.breaksAfter(i - 2);
     }
 
     private boolean isItem(int word, int items) {

@@ -52,7 +52,7 @@ record Numeral(int after, double value, double step, String scale, double bare, 
     }
 
     private static Numeral digits(Words words, int i, int end) {
-        String written = words.at(i).replace(",", "");
+        String written = words.at(i).replace(",", "").replace(" ", "");
         int second = written.indexOf('.', written.indexOf('.') + 1);
         if (second > 0 && written.indexOf('.') >= 0) {
             written = written.substring(0, second);

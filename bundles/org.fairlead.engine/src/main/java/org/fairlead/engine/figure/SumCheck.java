@@ -90,8 +90,7 @@ final class SumCheck {
         boolean only = last.from >= after
                 && last.from <= after + 2
                 && all.stream()
-                        .allMatch(
-                                f -> f.isPercentage() && f.aspect != Aspect.CHANGE && !f.isRange() && !f.approximate);
+                        .allMatch(f -> f.isPercentage() && f.aspect != Aspect.CHANGE && !f.isRange() && !f.approximate);
         if (only) {
             decide(last, new Interval(ALL, ALL), all);
         }
@@ -106,8 +105,9 @@ final class SumCheck {
             parts.forEach(f -> f.tick(Tick.RECOMPUTED, working, told));
             told.tick(Tick.RECOMPUTED, working, parts.toArray(Fact[]::new));
         } else if (off > (told.isPercentage() ? POINTS_OFF : OFF * Math.abs(whole.middle())) && off > told.step) {
-            Remarks.Draft draft =
-                    out.about(FigureQuestion.ARITHMETIC_SUM, told).working(working).cause(Cause.UNSTATED);
+            Remarks.Draft draft = out.about(FigureQuestion.ARITHMETIC_SUM, told)
+                    .working(working)
+                    .cause(Cause.UNSTATED);
             parts.stream().filter(f -> f != told).forEach(draft::against);
             draft.say("The parts do not add up to the whole: " + working + ".");
         }
@@ -165,6 +165,7 @@ final class SumCheck {
     private static String working(List<Fact> parts, Interval sum, Fact like) {
         double unit = like.isPercentage() ? 1 : 1e6;
         String terms = parts.stream().map(f -> Show.grouped(f.low / unit)).collect(Collectors.joining(" + "));
-        return terms + " = " + (like.isPercentage() ? Show.percent(sum.middle(), like.step) : Show.millions(sum.middle()));
+        return terms + " = "
+                + (like.isPercentage() ? Show.percent(sum.middle(), like.step) : Show.millions(sum.middle()));
     }
 }

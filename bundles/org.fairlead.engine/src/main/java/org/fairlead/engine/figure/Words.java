@@ -80,7 +80,16 @@ final class Words {
                 && (isDigit(small[i]) || (small[i] == '.' || small[i] == ',') && i + 1 < to && isDigit(small[i + 1]))) {
             i++;
         }
-        return i;
+        return isPointApart(from, i, to) ? digits(i + 1, to) : i;
+    }
+
+    /** Some records leave a space before the point: 61 .1 million. */
+    private boolean isPointApart(int from, int i, int to) {
+        return i + 2 < to
+                && text.charAt(i) == ' '
+                && text.charAt(i + 1) == '.'
+                && isDigit(text.charAt(i + 2))
+                && text.indexOf(".", from, i) < 0;
     }
 
     private int letters(int from, int to) {
