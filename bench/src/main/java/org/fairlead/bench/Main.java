@@ -24,6 +24,7 @@ import org.fairlead.rulepacks.BuiltInPacks;
  */
 public final class Main {
     private static final int WARM_UP_ROUNDS = 3;
+    private static final int MOST_REPEATED = 8;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final long bytes;
@@ -72,6 +73,17 @@ public final class Main {
         System.out.println(Measurement.median(read).line("warm: read", bytes));
         System.out.println(Measurement.median(review).line("warm: review", bytes));
         System.out.println(Measurement.median(together).line("warm: read and review", bytes));
+        figures(rounds);
+    }
+
+    private void figures(int rounds) {
+        FiguresPass figures = new FiguresPass(rules, rounds);
+        System.out.println(figures.ofAll(transcripts));
+        files.entrySet().stream().filter(file -> file.getKey().startsWith("kingsoft")).findFirst().or(() -> files.entrySet().stream().findFirst()).ifPresent(call -> {
+            for (int times = 1; times <= MOST_REPEATED; times *= 2) {
+                System.out.println(figures.repeated(call.getValue(), times));
+            }
+        });
     }
 
     private void read() {
@@ -88,7 +100,7 @@ public final class Main {
         files.forEach((name, content) -> Engine.review(transcript(name, content), rules, Engine.unknownIssuer()));
     }
 
-    private static Transcript transcript(String name, byte[] content) {
+    static Transcript transcript(String name, byte[] content) {
         try {
             return TranscriptReader.read(content, name);
         } catch (IOException e) {

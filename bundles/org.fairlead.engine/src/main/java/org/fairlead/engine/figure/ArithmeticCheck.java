@@ -2,7 +2,9 @@
 package org.fairlead.engine.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fairlead.engine.figure.Amounts.Amount;
 import org.fairlead.engine.figure.Misheard.Reading;
@@ -24,10 +26,13 @@ final class ArithmeticCheck {
     private static final double MOST = 100;
     /** How many sentences lie at most between a margin and what it is of. */
     private static final int NEAR = 3;
+    /** A ratio is held against so many amounts before it and after it, so that cost grows with the call and not with its square. */
+    private static final int REACH = 48;
 
     private final CallWords call;
     private final Material material;
     private final Remarks out;
+    private final Map<String, List<Amount>> amounts = new HashMap<>();
 
     private ArithmeticCheck(Material material, Remarks out) {
         this.material = material;
@@ -59,24 +64,43 @@ final class ArithmeticCheck {
         boolean loss = false;
         for (RatioDefinition ratio : material.vocabulary().model().getRatios()) {
             if (f.isMetric(ratio.getMetric())) {
-                List<Amount> found = Amounts.of(call, ratio.getPart());
+                List<Amount> found = near(ratio.getPart(), f);
                 found.removeIf(a -> !basisFits(f, a.fact()));
                 loss |= ratio.getPart().endsWith("loss") && !found.isEmpty();
                 parts.addAll(found);
                 if (wholes.isEmpty()) {
-                    wholes = Amounts.of(call, ratio.getWhole());
+                    wholes = near(ratio.getWhole(), f);
                 }
             }
         }
         decide(f, parts, wholes, loss, true);
     }
 
+    /** The amounts of a metric nearest to a figure, those left out that something contradicts by now. */
+    private List<Amount> near(String metric, Fact f) {
+        List<Amount> all = amounts.computeIfAbsent(metric, name -> Amounts.of(call, name));
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).fact().from < f.from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Amount> near =
+                new ArrayList<>(all.subList(Math.max(0, low - REACH), Math.min(all.size(), low + REACH)));
+        near.removeIf(a -> a.fact().tick == Tick.CONTRADICTED);
+        return near;
+    }
+
     private void share(Fact f) {
         MetricDefinition metric = f.definition.orElseThrow();
         String whole = f.whole.map(MetricDefinition::getName).orElse("");
-        List<Amount> parts = Amounts.of(call, metric.getName());
+        List<Amount> parts = near(metric.getName(), f);
         parts.removeIf(a -> !basisFits(f, a.fact()));
-        decide(f, parts, Amounts.of(call, whole), false, false);
+        decide(f, parts, near(whole, f), false, false);
     }
 
     private static boolean basisFits(Fact a, Fact b) {
@@ -142,17 +166,25 @@ final class ArithmeticCheck {
 
     /** The part is spoken right beside the ratio, and no other figure of its metric is. */
     private boolean isHere(Fact f, Fact part) {
-        return part.turn == f.turn
-                && Math.abs(part.sentence - f.sentence) <= NEAR
-                && call.facts.stream()
-                        .noneMatch(g -> g != part
-                                && !g.compared
-                                && g.sameMetric(part)
-                                && g.basis == part.basis
-                                && g.aspect == Aspect.LEVEL
-                                && g.turn == f.turn
-                                && Math.abs(g.sentence - f.sentence) <= NEAR
-                                && g.low != part.low);
+        if (part.turn != f.turn || Math.abs(part.sentence - f.sentence) > NEAR) {
+            return false;
+        }
+        int last = Math.min(call.sentences() - 1, f.sentence + NEAR);
+        for (int s = Math.max(0, f.sentence - NEAR); s <= last; s++) {
+            for (Fact g : call.factsOf(s)) {
+                boolean another = g != part
+                        && !g.compared
+                        && g.sameMetric(part)
+                        && g.basis == part.basis
+                        && g.aspect == Aspect.LEVEL
+                        && g.turn == f.turn
+                        && g.low != part.low;
+                if (another) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The whole is the revenue of the company: no larger one is spoken of for a quarter, and the one of a segment would be narrowed. */

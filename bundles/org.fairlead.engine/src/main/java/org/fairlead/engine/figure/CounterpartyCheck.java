@@ -15,6 +15,9 @@ final class CounterpartyCheck {
     /** Names at least so alike are taken for one name in two spellings. */
     private static final double ONE_NAME = 0.6;
 
+    /** A list is held against so many lists from the begin of the call on, so that cost grows with the call and not with its square. */
+    private static final int EARLIEST = 32;
+
     private final Material material;
     private final CallWords call;
     private final Remarks out;
@@ -193,7 +196,7 @@ final class CounterpartyCheck {
 
     /** Two lists with at least two names that are alike and not the same: the same list, garbled. The earliest is held to be right. */
     private void lists() {
-        List<Listed> lists = allLists();
+        List<Listed> lists = material.pairs().isEmpty() ? List.of() : allLists();
         for (int k = lists.size() - 1; k > 0; k--) {
             for (int i = 0; i < k; i++) {
                 List<NameRun> garbled = new ArrayList<>();

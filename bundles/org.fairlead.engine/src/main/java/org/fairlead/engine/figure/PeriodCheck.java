@@ -2,6 +2,7 @@
 package org.fairlead.engine.figure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,9 @@ import org.fairlead.model.transcript.SectionKind;
 final class PeriodCheck {
     /** Fewest digits by which a figure is known again. */
     private static final int TELLING_DIGITS = 3;
+
+    /** Mentions of one value that are held against each other. */
+    private static final int REACH = 32;
 
     private final Material material;
     private final CallWords call;
@@ -110,17 +114,11 @@ final class PeriodCheck {
 
     /** The same telling figure of one metric under two quarters, together with a second figure or with many digits. */
     private void twoPeriods() {
-        List<Fact> facts = call.facts;
-        for (int i = 0; i < facts.size(); i++) {
-            Fact f = facts.get(i);
-            if (!isTelling(f)) {
-                continue;
-            }
-            for (int k = i + 1; k < facts.size(); k++) {
-                Fact g = facts.get(k);
-                if (isTelling(g)
-                        && g.kind == f.kind
-                        && g.low == f.low
+        List<Fact> telling = call.facts.stream().filter(this::isTelling).toList();
+        Map<Double, List<Fact>> byValue = telling.stream().collect(Collectors.groupingBy(f -> f.low));
+        for (Fact f : telling) {
+            for (Fact g : after(f, byValue.getOrDefault(f.low, List.of()))) {
+                if (g.kind == f.kind
                         && g.sameMetric(f)
                         && g.sentence != f.sentence
                         && !f.period.part().equals(g.period.part())
@@ -144,6 +142,12 @@ final class PeriodCheck {
                 }
             }
         }
+    }
+
+    /** The next few mentions of a value: a figure said in every turn would else be held against all of them. */
+    private static List<Fact> after(Fact f, List<Fact> same) {
+        int next = same.indexOf(f) + 1;
+        return same.subList(next, Math.min(same.size(), next + REACH));
     }
 
     private boolean isTelling(Fact f) {

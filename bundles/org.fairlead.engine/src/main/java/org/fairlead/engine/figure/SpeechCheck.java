@@ -34,6 +34,8 @@ final class SpeechCheck {
 
     private final CallWords call;
     private final Remarks out;
+    private final Map<Integer, Integer> byCompany = new HashMap<>();
+    private final Map<Integer, Integer> byAnalyst = new HashMap<>();
 
     private SpeechCheck(Material material, Remarks out) {
         this.call = material.call();
@@ -50,6 +52,9 @@ final class SpeechCheck {
     /** "As I mentioned", about a name that only an analyst mentioned. */
     private void references() {
         Marks mentioned = call.marks(Wording.MENTIONED);
+        if (mentioned.size() > 0) {
+            firstMentions();
+        }
         for (int m = 0; m < mentioned.size(); m++) {
             int sentence = call.text.sentenceAt(call.words.begin(mentioned.from(m)));
             if (call.roleOf(sentence) == Role.ANALYST
@@ -79,18 +84,23 @@ final class SpeechCheck {
 
     /** Who said a word before a sentence: the company where it did, else an analyst; unknown where nobody did. */
     private Role saidBefore(int id, int sentence) {
-        Role who = Role.UNKNOWN;
-        for (int i = 0; i < call.words.first(sentence); i++) {
-            if (call.words.id(i) == id) {
-                Role role = call.roleOf(call.text.sentenceAt(call.words.begin(i)));
-                if (role == Role.ANALYST) {
-                    who = Role.ANALYST;
-                } else if (role != Role.VENDOR && role != Role.OPERATOR) {
-                    return role;
+        int before = call.words.first(sentence);
+        return byCompany.getOrDefault(id, before) < before
+                ? Role.EXECUTIVE_OTHER
+                : byAnalyst.getOrDefault(id, before) < before ? Role.ANALYST : Role.UNKNOWN;
+    }
+
+    /** Where each word stands first in the mouth of the company, and where in that of an analyst. */
+    private void firstMentions() {
+        for (int s = 0; s < call.sentences(); s++) {
+            Role role = call.roleOf(s);
+            if (role != Role.VENDOR && role != Role.OPERATOR) {
+                Map<Integer, Integer> first = role == Role.ANALYST ? byAnalyst : byCompany;
+                for (int i = call.words.first(s); i < call.words.after(s); i++) {
+                    first.putIfAbsent(call.words.id(i), i);
                 }
             }
         }
-        return who;
     }
 
     /** A metric asked for by its name, which no answer before the next question names. */
