@@ -2,9 +2,7 @@
 package org.fairlead.engine.figure;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.fairlead.engine.figure.PairText.Link;
 
 /**
@@ -37,19 +35,13 @@ final class Alignment {
         if (n <= 0 || m <= 0) {
             return List.of();
         }
-        List<Set<Integer>> interpreted = new ArrayList<>();
-        for (int b = 0; b < m; b++) {
-            interpreted.add(stemsOf(pair.interpretedFrom + b));
-        }
         double[][] best = new double[n + 1][m + 1];
         double[][] like = new double[n][m];
         for (int a = 0; a < n; a++) {
-            Set<Integer> mine = stemsOf(pair.originalFrom + a);
             int middle = (int) ((a + 0.5) * m / n);
             for (int b = 0; b < m; b++) {
-                double l = Math.abs(b - middle) > BAND
-                        ? 0
-                        : likeness(pair.originalFrom + a, pair.interpretedFrom + b, mine, interpreted.get(b));
+                double l =
+                        Math.abs(b - middle) > BAND ? 0 : likeness(pair.originalFrom + a, pair.interpretedFrom + b);
                 l += !pair.sameLanguage() && Math.abs(b - middle) <= 1 ? PLACE : 0;
                 like[a][b] = l < LIKE ? 0 : l;
                 best[a + 1][b + 1] = Math.max(Math.max(best[a][b + 1], best[a + 1][b]), best[a][b] + like[a][b]);
@@ -72,32 +64,8 @@ final class Alignment {
         return links;
     }
 
-    private Set<Integer> stemsOf(int sentence) {
-        Set<Integer> found = new HashSet<>();
-        for (int i = call.words.first(sentence); i < call.words.after(sentence); i++) {
-            int stem = stems.of(call.words.id(i));
-            if (stem >= 0) {
-                found.add(stem);
-            }
-        }
-        return found;
-    }
-
     double likeness(int a, int b) {
-        return likeness(a, b, stemsOf(a), stemsOf(b));
-    }
-
-    private double likeness(int a, int b, Set<Integer> ofA, Set<Integer> ofB) {
-        double shared = 0;
-        double all = 0;
-        for (int stem : ofA) {
-            all += stems.weight(stem);
-            shared += ofB.contains(stem) ? stems.weight(stem) : 0;
-        }
-        for (int stem : ofB) {
-            all += stems.weight(stem);
-        }
-        double words = all == 0 ? 0 : 2 * shared / all;
+        double words = stems.likeness(stems.ofSentence(a), stems.ofSentence(b));
         return words + 0.4 * Math.min(2, sharedFigures(a, b)) + 0.06 * sharedMetrics(a, b) + 0.05 * sharedPeriods(a, b);
     }
 

@@ -127,9 +127,10 @@ final class ArithmeticCheck {
                                 : whole.fact().qualifier.isEmpty());
                 if (q.gives(f)) {
                     if (same) {
-                        f.tick(Tick.RECOMPUTED, q.working(f), part.fact(), whole.fact());
-                        part.fact().support(q.working(f), f, whole.fact());
-                        whole.fact().support(q.working(f), f, part.fact());
+                        String working = q.working(f);
+                        f.tick(Tick.RECOMPUTED, working, part.fact(), whole.fact());
+                        part.fact().support(working, f, whole.fact());
+                        whole.fact().support(working, f, part.fact());
                         return;
                     }
                     other = Optional.of(q);

@@ -73,8 +73,9 @@ final class CounterpartyCheck {
         for (int b = pair.interpretedFrom; b < pair.interpretedAfter; b++) {
             int other = pair.originalOf(b);
             boolean free = other < 0 || parties(other).isEmpty();
-            if (free && !parties(b).isEmpty() && alignment.likeness(a, b) > like) {
-                like = alignment.likeness(a, b);
+            double likeness = free && !parties(b).isEmpty() ? alignment.likeness(a, b) : 0;
+            if (likeness > like) {
+                like = likeness;
                 best = b;
             }
         }
@@ -241,6 +242,10 @@ final class CounterpartyCheck {
         Sound x = sounds.computeIfAbsent(a.text(), Sound::of);
         Sound y = sounds.computeIfAbsent(b.text(), Sound::of);
         if (x.letters().contains(y.letters()) || y.letters().contains(x.letters())) {
+            return false;
+        }
+        int longer = Math.max(x.letters().length(), y.letters().length());
+        if (x.leastDistance(y) > (1 - ONE_NAME) * longer && !x.isLike(y)) {
             return false;
         }
         double like = NameLikeness.of(x, y);

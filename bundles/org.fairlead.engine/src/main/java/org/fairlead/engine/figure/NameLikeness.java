@@ -21,8 +21,9 @@ final class NameLikeness {
      * @param letters   small letters only
      * @param code      how it sounds
      * @param alternate how it may sound, too
+     * @param bag       a bit for each letter that is in it, several letters to a bit
      */
-    record Sound(String letters, String code, String alternate) {
+    record Sound(String letters, String code, String alternate, long bag) {
         static Sound of(String name) {
             String letters = NameLikeness.letters(name);
             DoubleMetaphone metaphone = new DoubleMetaphone();
@@ -30,7 +31,14 @@ final class NameLikeness {
             return new Sound(
                     letters,
                     Objects.requireNonNullElse(metaphone.doubleMetaphone(letters), ""),
-                    Objects.requireNonNullElse(metaphone.doubleMetaphone(letters, true), ""));
+                    Objects.requireNonNullElse(metaphone.doubleMetaphone(letters, true), ""),
+                    letters.chars().mapToLong(c -> 1L << (c & 63)).reduce(0, (all, bit) -> all | bit));
+        }
+
+        /** A lower bound of the letters to change, add or leave out, without the work of counting them. */
+        int leastDistance(Sound other) {
+            int missing = Math.max(Long.bitCount(bag & ~other.bag), Long.bitCount(other.bag & ~bag));
+            return Math.max(missing, Math.abs(letters.length() - other.letters.length()));
         }
 
         boolean isLike(Sound other) {

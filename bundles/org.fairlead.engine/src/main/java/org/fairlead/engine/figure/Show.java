@@ -34,8 +34,13 @@ final class Show {
     }
 
     static String grouped(double value) {
-        BigDecimal shown = decimal(value);
-        return String.format(Locale.ROOT, "%,." + Math.max(0, shown.scale()) + "f", shown);
+        StringBuilder shown = new StringBuilder(plain(value));
+        int point = shown.indexOf(".");
+        int first = shown.charAt(0) == '-' ? 1 : 0;
+        for (int i = (point < 0 ? shown.length() : point) - 3; i > first; i -= 3) {
+            shown.insert(i, ',');
+        }
+        return shown.toString();
     }
 
     /** Without the noise of binary fractions. */

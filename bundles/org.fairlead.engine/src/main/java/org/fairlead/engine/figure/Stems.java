@@ -4,6 +4,7 @@ package org.fairlead.engine.figure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What the different words of a call mean for a comparison of its sentences: words of one stem or one meaning are one, and a word that stands in few
@@ -14,6 +15,9 @@ final class Stems {
     private final double[] weight;
     private final int[] sentences;
     private final int limit;
+    private final Words words;
+    /** Of sentences that were asked for. */
+    private final Map<Integer, int[]> ofSentences = new HashMap<>();
 
     /** For the stem of each word with synonyms the stem that stands for all of them; each group is written with bars between its words. */
     static Map<String, String> meanings(List<String> groups) {
@@ -28,7 +32,7 @@ final class Stems {
     }
 
     Stems(CallWords call, Map<String, String> meaning) {
-        Words words = call.words;
+        words = call.words;
         Map<String, Integer> numbers = new HashMap<>();
         stemOf = new int[words.different()];
         for (int w = 0; w < stemOf.length; w++) {
@@ -60,6 +64,36 @@ final class Stems {
     /** Number of the stem of a word's spelling, or -1 for one that says nothing. */
     int of(int wordId) {
         return stemOf[wordId];
+    }
+
+    /** The different stems of a sentence, ascending; the array is shared and stays as it is. */
+    int[] ofSentence(int sentence) {
+        return ofSentences.computeIfAbsent(
+                sentence,
+                s -> IntStream.range(words.first(s), words.after(s))
+                        .map(i -> stemOf[words.id(i)])
+                        .filter(stem -> stem >= 0)
+                        .sorted()
+                        .distinct()
+                        .toArray());
+    }
+
+    /** How much of the weight of two sentences they share, 0 to 1. */
+    double likeness(int[] a, int[] b) {
+        double shared = 0;
+        double all = 0;
+        int i = 0;
+        int k = 0;
+        while (i < a.length || k < b.length) {
+            int next = i == a.length ? b[k] : k == b.length ? a[i] : Math.min(a[i], b[k]);
+            boolean inA = i < a.length && a[i] == next;
+            boolean inB = k < b.length && b[k] == next;
+            all += inA && inB ? 2 * weight[next] : weight[next];
+            shared += inA && inB ? weight[next] : 0;
+            i += inA ? 1 : 0;
+            k += inB ? 1 : 0;
+        }
+        return all == 0 ? 0 : 2 * shared / all;
     }
 
     /** Whether it stands in so few sentences that two which share it may be about one thing. */

@@ -63,7 +63,7 @@ final class Spoken {
         second.setPair(first);
         turn.getPassages().addAll(List.of(first, second));
         CallWords call = words(transcript);
-        List<PairText> pairs = PairText.of(call, new Stems(call, List.of()));
+        List<PairText> pairs = PairText.of(call, new Stems(call, Map.of()));
         if (pairs.size() != 1) {
             throw new AssertionError(pairs.size() + " pairs");
         }
