@@ -79,11 +79,15 @@ public final class Main {
     private void figures(int rounds) {
         FiguresPass figures = new FiguresPass(rules, rounds);
         System.out.println(figures.ofAll(transcripts));
-        files.entrySet().stream().filter(file -> file.getKey().startsWith("kingsoft")).findFirst().or(() -> files.entrySet().stream().findFirst()).ifPresent(call -> {
-            for (int times = 1; times <= MOST_REPEATED; times *= 2) {
-                System.out.println(figures.repeated(call.getValue(), times));
-            }
-        });
+        files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith("kingsoft"))
+                .findFirst()
+                .or(() -> files.entrySet().stream().findFirst())
+                .ifPresent(call -> {
+                    for (int times = 1; times <= MOST_REPEATED; times *= 2) {
+                        System.out.println(figures.repeated(call.getValue(), times));
+                    }
+                });
     }
 
     private void read() {

@@ -40,8 +40,7 @@ final class Alignment {
         for (int a = 0; a < n; a++) {
             int middle = (int) ((a + 0.5) * m / n);
             for (int b = 0; b < m; b++) {
-                double l =
-                        Math.abs(b - middle) > BAND ? 0 : likeness(pair.originalFrom + a, pair.interpretedFrom + b);
+                double l = Math.abs(b - middle) > BAND ? 0 : likeness(pair.originalFrom + a, pair.interpretedFrom + b);
                 l += !pair.sameLanguage() && Math.abs(b - middle) <= 1 ? PLACE : 0;
                 like[a][b] = l < LIKE ? 0 : l;
                 best[a + 1][b + 1] = Math.max(Math.max(best[a][b + 1], best[a + 1][b]), best[a][b] + like[a][b]);

@@ -89,8 +89,7 @@ final class ArithmeticCheck {
                 high = middle;
             }
         }
-        List<Amount> near =
-                new ArrayList<>(all.subList(Math.max(0, low - REACH), Math.min(all.size(), low + REACH)));
+        List<Amount> near = new ArrayList<>(all.subList(Math.max(0, low - REACH), Math.min(all.size(), low + REACH)));
         near.removeIf(a -> a.fact().tick == Tick.CONTRADICTED);
         return near;
     }
