@@ -4,14 +4,16 @@ package org.fairlead.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.fairlead.audit.AuditWorkbook;
 import org.fairlead.batch.Batch;
 import org.fairlead.batch.CallFiles;
 import org.fairlead.model.review.Review;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,16 +65,31 @@ final class BatchCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     /** The arguments with {@code batch} in place of {@code review}, where more than one file is named. */
-    static String[] routed(String[] arguments) {
-        boolean many = arguments.length > 1
-                && arguments[0].equals(REVIEW)
-                && Arrays.stream(arguments).skip(1).anyMatch(a -> !a.startsWith("-") && CallFiles.isMany(a));
-        if (!many) {
+    static String[] routed(String[] arguments, CommandLine line) {
+        if (arguments.length < 2 || !arguments[0].equals(REVIEW)) {
             return arguments;
         }
-        String[] routed = arguments.clone();
-        routed[0] = BATCH;
-        return routed;
+        int files = 0;
+        for (int i = 1; i < arguments.length; i++) {
+            if (arguments[i].startsWith("-")) {
+                i += takesValue(arguments[i], line) ? 1 : 0;
+            } else if (++files > 1 || CallFiles.isMany(arguments[i])) {
+                String[] routed = arguments.clone();
+                routed[0] = BATCH;
+                return routed;
+            }
+        }
+        return arguments;
+    }
+
+    /** Whether the argument after an option belongs to it: a folder of rule packs is none of transcripts. */
+    private static boolean takesValue(String option, CommandLine line) {
+        return Stream.of(REVIEW, BATCH)
+                .map(line.getSubcommands()::get)
+                .filter(Objects::nonNull)
+                .map(command -> command.getCommandSpec().findOption(option))
+                .filter(Objects::nonNull)
+                .anyMatch(o -> o.arity().max() > 0);
     }
 
     @Override

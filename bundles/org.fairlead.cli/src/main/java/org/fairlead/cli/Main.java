@@ -69,7 +69,8 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(BatchCommand.routed(args)));
+        CommandLine line = commandLine();
+        System.exit(line.execute(BatchCommand.routed(args, line)));
     }
 
     /** The command line, ready to execute; tests give it their own streams. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,8 +79,11 @@ public final class CompiledRules {
                 rules.addAll(compiled);
                 compiled.forEach(r -> ids.add(r.rule().getId()));
                 good.add(loaded);
-            } catch (PackException | PhraseException e) {
+            } catch (PackException e) {
                 problems.add("Rule pack " + pack.getId() + " is not used: " + e.getMessage());
+            } catch (PhraseException e) {
+                problems.add("Rule pack " + pack.getId() + " is not used: "
+                        + inFile(loaded, String.valueOf(e.getMessage())));
             }
         }
         return new CompiledRules(
@@ -125,6 +127,17 @@ public final class CompiledRules {
         scanners.add(scanner);
     }
 
+    /** A mistake in a phrase outside the rules: with the file and line that hold the words that the message quotes. */
+    private static String inFile(LoadedPack loaded, String message) {
+        for (Map.Entry<String, byte[]> file : loaded.files().entrySet()) {
+            String line = file.getKey().contains("/rules/") ? "" : MistakeLine.ofQuote(file.getValue(), message);
+            if (!line.isEmpty()) {
+                return file.getKey() + line + ": " + message;
+            }
+        }
+        return message;
+    }
+
     private static Map<String, List<String>> terms(RulePack pack) throws PackException {
         Map<String, List<String>> terms = new HashMap<>();
         for (Term term : pack.getTerms()) {
@@ -157,7 +170,8 @@ public final class CompiledRules {
                 compiled.add(rule(rule, loaded.pack(), checks));
             } catch (PhraseException | PackException e) {
                 String message = String.valueOf(e.getMessage());
-                throw new PackException(file + line(loaded.files().get(file), message) + ": " + message);
+                throw new PackException(
+                        file + MistakeLine.ofQuote(loaded.files().get(file), message) + ": " + message);
             }
         }
         RuleOrder.checkReferences(compiled);
@@ -219,25 +233,5 @@ public final class CompiledRules {
             }
         }
         return Optional.of(expression);
-    }
-
-    /** The line of the file in which the words that a message quotes stand. */
-    private static String line(byte @Nullable [] file, String message) {
-        int open = message.indexOf('"');
-        int close = message.indexOf('"', open + 1);
-        if (file == null || open < 0 || close < 0) {
-            return "";
-        }
-        String content = new String(file, StandardCharsets.UTF_8);
-        String quoted = message.substring(open + 1, close);
-        int at = content.indexOf(quoted.replace("&", "&amp;").replace("<", "&lt;"));
-        return at < 0
-                ? ""
-                : ", line "
-                        + (content.substring(0, at)
-                                        .chars()
-                                        .filter(c -> c == '\n')
-                                        .count()
-                                + 1);
     }
 }

@@ -71,7 +71,7 @@ public final class PackLoader {
             String path = file.getKey();
             if (path.startsWith(name + "/rules/")) {
                 Rule rule = ModelFile.load(file.getValue(), path, Rule.class);
-                PackRules.check(rule, path, pack);
+                PackRules.check(rule, path, file.getValue(), pack);
                 pack.getRules().add(rule);
             } else if (path.equals(name + "/" + STATEMENTS)) {
                 pack.setStatementModel(ModelFile.load(file.getValue(), path, StatementModel.class));

@@ -11,38 +11,40 @@ import org.fairlead.model.rules.RulePack;
 final class PackRules {
     private PackRules() {}
 
-    static void check(Rule rule, String path, RulePack pack) throws PackException {
+    static void check(Rule rule, String path, byte[] file, RulePack pack) throws PackException {
+        String head = path + MistakeLine.of(file, ":rule");
         require(
                 !rule.getId().isEmpty() && path.endsWith("/" + rule.getId() + ".xml"),
-                path,
+                head,
                 "the file must be named after the rule's id, \"" + rule.getId() + "\"");
         require(
                 pack.getRules().stream().noneMatch(r -> r.getId().equals(rule.getId())),
-                path,
+                head,
                 "the id " + rule.getId() + " is used twice");
-        require(!rule.getTitle().isEmpty(), path, "a title is missing");
-        require(!rule.getCitations().isEmpty(), path, "a citation is missing");
-        require(!rule.getElements().isEmpty(), path, "a rule needs at least one element");
+        require(!rule.getTitle().isEmpty(), head, "a title is missing");
+        require(!rule.getCitations().isEmpty(), head, "a citation is missing");
+        require(!rule.getElements().isEmpty(), head, "a rule needs at least one element");
         Set<String> ids = new HashSet<>();
         for (Element element : rule.getElements()) {
+            String place = path + MistakeLine.of(file, "element id=\"" + element.getId() + "\"");
             require(
                     element.getId().matches("[a-z][a-z0-9-]*"),
-                    path,
+                    place,
                     "the element id \"" + element.getId() + "\" must be small letters, digits and hyphens");
-            require(ids.add(element.getId()), path, "the element " + element.getId() + " stands twice");
-            require(element.getCheck() != null, path, "the element " + element.getId() + " has no check");
+            require(ids.add(element.getId()), place, "the element " + element.getId() + " stands twice");
+            require(element.getCheck() != null, place, "the element " + element.getId() + " has no check");
         }
         String passage = rule.getScope() == null ? "" : rule.getScope().getPassage();
         require(
                 passage.isEmpty()
                         || pack.getPassages().stream().anyMatch(p -> p.getId().equals(passage)),
-                path,
+                path + MistakeLine.of(file, "passage=\"" + passage + "\""),
                 "the passage \"" + passage + "\" is not defined in pack.xml");
     }
 
-    private static void require(boolean holds, String path, String otherwise) throws PackException {
+    private static void require(boolean holds, String place, String otherwise) throws PackException {
         if (!holds) {
-            throw new PackException(path + ": " + otherwise + ".");
+            throw new PackException(place + ": " + otherwise + ".");
         }
     }
 }

@@ -71,12 +71,36 @@ class BadPackTest {
         assertEquals(1, rules.packs().problems().size());
     }
 
-    @Test
-    void theLineOfABadPhraseIsNamed() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = { //
+                "one two; (one two; 4",
+                "<citation document=\"d\"/>; <!-- no citation -->; 1",
+                "id=\"a\"; id=\"A b\"; 4",
+                "severity=\"high\"; severity=\"dreadful\"; 1",
+                "</rules:rule>; <combination met=\"a and b\"/></rules:rule>; 5",
+            })
+    void theLineOfAMistakeIsNamed(String from, String to, int line) {
         CompiledRules rules = CompiledRules.compile(
-                PackLoader.load(pack("bad", "B-1", RULE.formatted("B-1").replace("one two", "(one two"))));
+                PackLoader.load(pack("bad", "B-1", RULE.formatted("B-1").replace(from, to))));
         assertTrue(
-                rules.packs().problems().get(0).contains("B-1.xml, line 4"),
+                rules.packs().problems().get(0).contains("B-1.xml, line " + line),
                 rules.packs().problems().get(0));
+    }
+
+    @Test
+    void theLineOfABadTermIsNamed() {
+        Map<String, byte[]> files = pack("bad", "B-1", RULE.formatted("B-1").replace("one two", "{t}"));
+        files.put("bad/pack.xml", """
+				<rules:pack xmlns:rules="urn:fairlead:rules:1" id="bad">
+				  <term name="t">
+				    <phrase>(three</phrase>
+				  </term>
+				</rules:pack>
+				""".getBytes(StandardCharsets.UTF_8));
+        String problem =
+                CompiledRules.compile(PackLoader.load(files)).packs().problems().get(0);
+        assertTrue(problem.contains("three"), problem);
     }
 }

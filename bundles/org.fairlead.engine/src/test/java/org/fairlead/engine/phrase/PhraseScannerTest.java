@@ -3,10 +3,12 @@ package org.fairlead.engine.phrase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,5 +102,18 @@ class PhraseScannerTest {
         String text = "a x ".repeat(20_000);
         Hits hits = new PhraseScanner(set.build()).scan(text, new int[] {0}, new int[] {text.length()}, new int[] {0});
         assertEquals(0, hits.of(0).size());
+    }
+
+    /** Choices, options and gaps that multiply cost memory and time within bounds, whatever the text holds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%1$s? ", "%1$s ..30 ", "(%1$s ..9 %1$s)? "})
+    @Timeout(60)
+    void phrasesThatMultiplyStayWithinBounds(String part) throws PhraseException {
+        String words = "(a|the|we|and|of|to|in)";
+        PhraseSet set = new PhraseSet();
+        set.add("we " + part.formatted(words).repeat(12) + "zebra", Map.of());
+        String text = "we and the of to a in we ".repeat(4_000) + "zebra";
+        Hits hits = new PhraseScanner(set.build()).scan(text, new int[] {0}, new int[] {text.length()}, new int[] {0});
+        assertTrue(hits.of(0).size() <= 1);
     }
 }
