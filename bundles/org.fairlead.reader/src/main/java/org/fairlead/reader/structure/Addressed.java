@@ -77,9 +77,8 @@ final class Addressed {
             while (end < turn.end && Character.isLetter(text.charAt(end))) {
                 end++;
             }
-            String word = text.substring(i, end);
-            if (Names.isWord(word) && asked(text, turn, i, end)) {
-                var person = roster.find(word)
+            if (Names.isWord(text, i, end) && asked(text, turn, i, end)) {
+                var person = roster.find(text.substring(i, end))
                         .filter(p -> p.role != Role.ANALYST && p.role != Role.UNKNOWN && p.role != Role.OPERATOR);
                 found = person.isPresent() ? person : found;
             }

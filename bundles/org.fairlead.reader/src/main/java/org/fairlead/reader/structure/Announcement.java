@@ -101,8 +101,7 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
             i++;
         }
         int end = wordEnd(text, i, stop);
-        String word = text.substring(i, end);
-        return Names.isWord(word) && !Names.isHonorific(word) ? i : -1;
+        return Names.isWord(text, i, end) && !NameWords.isHonorific(text, i, end) ? i : -1;
     }
 
     private static int wordEnd(String text, int from, int stop) {
@@ -158,6 +157,6 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
         while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
             begin--;
         }
-        return Names.isHonorific(text.substring(begin, dot));
+        return NameWords.isHonorific(text, begin, dot);
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.fairlead.model.text.WordSet;
 import org.fairlead.model.transcript.Role;
 
 /** Labels that name a function or a number in place of a person. */
@@ -53,7 +54,8 @@ final class GenericLabels {
             Map.entry("multiple speakers", Role.UNKNOWN),
             Map.entry("unverified participant", Role.UNKNOWN),
             Map.entry("compere", Role.OPERATOR));
-    private static final Set<String> NUMBERED = Set.of(
+    private static final WordSet NAMES = new WordSet(FUNCTIONS.keySet());
+    private static final WordSet NUMBERED = new WordSet(List.of(
             "speaker",
             "spk",
             "spkr",
@@ -69,43 +71,39 @@ final class GenericLabels {
             "unidentified analyst",
             "male speaker",
             "female speaker",
-            "executive");
+            "executive"));
 
     private GenericLabels() {}
 
     static boolean is(String label) {
-        String small = label.toLowerCase(Locale.ROOT);
-        return FUNCTIONS.containsKey(small)
-                || NUMBERED.contains(withoutNumber(small)) && !small.equals(withoutNumber(small));
+        return NAMES.contains(label) || isNumber(label);
     }
 
     /** The role that a function names. */
     static Role role(String label) {
-        String small = label.toLowerCase(Locale.ROOT);
-        Role role = FUNCTIONS.get(small);
-        if (role == null) {
-            role = FUNCTIONS.get(withoutNumber(small));
-        }
-        return role == null ? Role.UNKNOWN : role;
+        int end = NAMES.contains(label) ? label.length() : endOfWords(label);
+        return NAMES.contains(label, 0, end)
+                ? FUNCTIONS.getOrDefault(label.substring(0, end).toLowerCase(Locale.ROOT), Role.UNKNOWN)
+                : Role.UNKNOWN;
     }
 
     /** A label that only numbers a voice. */
     static boolean isNumber(String label) {
-        String small = label.toLowerCase(Locale.ROOT);
-        return NUMBERED.contains(withoutNumber(small)) && !small.equals(withoutNumber(small));
+        int end = endOfWords(label);
+        return end < label.length() && NUMBERED.contains(label, 0, end);
     }
 
-    /** "speaker 12", "spk03", "Speaker A", "Speaker_01" without what counts. */
-    private static String withoutNumber(String small) {
-        int end = small.length();
+    /** Where in "speaker 12", "spk03", "Speaker A", "Speaker_01" what counts begins. */
+    private static int endOfWords(String label) {
+        int end = label.length();
         if (end > 2
-                && (small.charAt(end - 2) == ' ' || small.charAt(end - 2) == '_')
-                && Character.isLetter(small.charAt(end - 1))) {
-            return small.substring(0, end - 2);
+                && (label.charAt(end - 2) == ' ' || label.charAt(end - 2) == '_')
+                && Character.isLetter(label.charAt(end - 1))) {
+            return end - 2;
         }
-        while (end > 0 && (Character.isDigit(small.charAt(end - 1)) || " _#-".indexOf(small.charAt(end - 1)) >= 0)) {
+        while (end > 0 && (Character.isDigit(label.charAt(end - 1)) || " _#-".indexOf(label.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return small.substring(0, end);
+        return end;
     }
 }

@@ -14,9 +14,14 @@ import org.fairlead.model.transcript.Role;
  * @param organisation the middle part of a label of three
  * @param hint         the role that the label itself names, UNKNOWN where it names none
  * @param shape        how it is printed
+ * @param key          what the name is compared by
  */
 record Label(
-        int begin, int speech, String text, String name, String title, String organisation, Role hint, Shape shape) {
+        int begin, int speech, String text, String name, String title, String organisation, Role hint, Shape shape, String key) {
+    Label(int begin, int speech, String text, String name, String title, String organisation, Role hint, Shape shape) {
+        this(begin, speech, text, name, title, organisation, hint, shape, Names.key(name));
+    }
+
     /** How a label stands in the text. */
     enum Shape {
         /** At the begin of a line, with a colon after it. */
@@ -31,6 +36,6 @@ record Label(
     }
 
     Label withTitle(String newTitle, int newSpeech) {
-        return new Label(begin, newSpeech, text + ", " + newTitle, name, newTitle, organisation, hint, shape);
+        return new Label(begin, newSpeech, text + ", " + newTitle, name, newTitle, organisation, hint, shape, key);
     }
 }

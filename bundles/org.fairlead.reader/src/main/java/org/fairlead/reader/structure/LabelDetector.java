@@ -39,7 +39,7 @@ final class LabelDetector {
             }
         }
         Set<String> names = new HashSet<>();
-        labels.forEach(l -> names.add(Names.key(l.name())));
+        labels.forEach(l -> names.add(l.key()));
         for (Label label : candidates) {
             if (label.shape() != shape && many && inOtherShape(label, names)) {
                 labels.add(label);
@@ -51,7 +51,7 @@ final class LabelDetector {
 
     /** A record may change the shape of its labels, say at the questions: then the names are those of the other shape or of known people. */
     private boolean inOtherShape(Label label, Set<String> names) {
-        boolean known = names.contains(Names.key(label.name()))
+        boolean known = names.contains(label.key())
                 || Names.is(label.name())
                         && roster.find(label.name())
                                 .filter(p -> p.role != Role.UNKNOWN)
@@ -99,7 +99,7 @@ final class LabelDetector {
         Map<String, Integer> counts = new HashMap<>();
         for (Label label : candidates) {
             if (label.shape() == shape) {
-                counts.merge(Names.key(label.name()), 1, Integer::sum);
+                counts.merge(label.key(), 1, Integer::sum);
             }
         }
         return counts;
@@ -115,7 +115,7 @@ final class LabelDetector {
     }
 
     private boolean accepted(Label label, Map<String, Integer> counts, boolean many) {
-        int count = counts.getOrDefault(Names.key(label.name()), 0);
+        int count = counts.getOrDefault(label.key(), 0);
         if (label.generic() || label.hint() != Role.UNKNOWN) {
             return true;
         }

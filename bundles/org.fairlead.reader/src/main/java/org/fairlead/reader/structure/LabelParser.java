@@ -14,7 +14,8 @@ final class LabelParser {
     private static final String MARKS = " \t\u00a0*#_>-\u2022\u2014\u2013\u200b\ufeff";
 
     private static final String[] NONE = {""};
-    private static final Pattern EDGES = Pattern.compile("^[\\s,(\u2010\u2013\u2014-]+|[\\s)]+$");
+    private static final String BEFORE_TITLE = " \t\n\u000b\f\r,(\u2010\u2013\u2014-";
+    private static final String AFTER_TITLE = " \t\n\u000b\f\r)";
     private static final Pattern DASHES =
             Pattern.compile("\\s+(?:--|\u2010|\u2013|\u2014|-)\\s*|\\s*(?:--|\u2013|\u2014)\\s+");
     private static final Pattern ABBREVIATED =
@@ -112,8 +113,7 @@ final class LabelParser {
 
     private static Optional<Label> parts(
             int begin, int speech, String label, String name, String rest, Role hint, Shape shape) {
-        String[] parts =
-                rest.isEmpty() ? NONE : DASHES.split(EDGES.matcher(rest).replaceAll(""));
+        String[] parts = rest.isEmpty() ? NONE : DASHES.split(withoutEdges(rest));
         String title = parts[parts.length - 1].strip();
         String organisation = parts.length > 1 ? parts[0].strip() : "";
         if (shape == Shape.LINE && sentenceLike(label, rest)) {
@@ -123,6 +123,18 @@ final class LabelParser {
             return Optional.of(new Label(begin, speech, label, name, title, organisation, Role.OPERATOR, shape));
         }
         return Optional.of(new Label(begin, speech, label, name, title, organisation, hint, shape));
+    }
+
+    private static String withoutEdges(String rest) {
+        int begin = 0;
+        int end = rest.length();
+        while (begin < end && BEFORE_TITLE.indexOf(rest.charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (end > begin && AFTER_TITLE.indexOf(rest.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return rest.substring(begin, end);
     }
 
     /** A line that goes on like a sentence, or a list of several people, is no label. */

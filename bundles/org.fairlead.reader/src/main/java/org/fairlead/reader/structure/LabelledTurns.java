@@ -25,7 +25,7 @@ final class LabelledTurns {
             int limit = i + 1 < labels.size() ? labels.get(i + 1).begin() : text.length();
             int speech = skipBlank(label.speech(), limit);
             int end = end(speech, limit, i + 1 == labels.size());
-            DraftSpeaker speaker = speakers.computeIfAbsent(key(label), k -> speaker(label));
+            DraftSpeaker speaker = speakers.computeIfAbsent(label.key(), k -> speaker(label));
             if (speaker.title.isEmpty() && !label.title().isEmpty()) {
                 speaker.title = label.title();
                 speaker.organisation = label.organisation();
@@ -34,10 +34,6 @@ final class LabelledTurns {
             turns.add(new DraftTurn(label.begin(), Math.min(speech, end), end, speaker, 0.98, label.text()));
         }
         return turns;
-    }
-
-    private static String key(Label label) {
-        return Names.key(label.name());
     }
 
     private static DraftSpeaker speaker(Label label) {

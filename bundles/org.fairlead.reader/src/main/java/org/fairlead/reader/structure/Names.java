@@ -1,40 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-
 /** What a person's name looks like, and when two of them are the same person's. */
 final class Names {
-    private static final Set<String> HONORIFICS =
-            Set.of(("mr mrs ms miss dr prof professor sir madam shri smt herr ing").split(" "));
-    private static final Set<String> PARTICLES =
-            Set.of(("de da do dos del della di du van von der den bin al el la le y ten ter zu").split(" "));
-    /** Words with a capital that open sentences, or that names of things are made of. */
-    private static final Set<String> NOT_NAMES = Set.of(
-            ("the a an and or but so in on at for from to of with by as we our i you it this that these there if now please thank thanks good hello hi yes "
-                            + "no okay ok well sure great ladies welcome also first second third fourth next last final finally today before after during when what how why "
-                            + "where who which not note notes source sources question questions answer answers slide page table figure quarter year fiscal q1 q2 q3 q4 "
-                            + "revenue revenues income net gross operating cash total margin earnings results call conference transcript company corporation inc ltd "
-                            + "limited llc plc group bank holdings securities capital research partners date time subject sub ref re dear symbol website email tel fax "
-                            + "phone registered office management participants presenters analysts prepared remarks presentation contents duration disclaimer risk risks "
-                            + "factors item chapter part section appendix key highlights summary overview outlook guidance business segment segments north south east west "
-                            + "america europe asia january february march april may june july august september october november december monday tuesday wednesday thursday "
-                            + "friday saturday sunday financial statement statements forward looking safe harbor image encl scrip code nyse nasdaq bse nse takeaways "
-                            + "everyone everybody all operations strategy market growth new product products chief president officer director vice executive chairman ceo "
-                            + "cfo coo head senior investor relations manager analyst general ir secretary founder treasurer evp svp md cto cio chair counsel deputy global "
-                            + "corporate finance technology compliance let my his her their its is are was however additionally turning moving regarding overall while "
-                            + "since then here just again ask go your like any annual quarterly report")
-                    .split(" "));
-
-    /** Family names among them, where a label leaves no doubt that a name is meant. */
-    private static final Set<String> ALSO_NAMES = Set.of(
-            ("north south east west march april may june august bank page key new head chair cash group").split(" "));
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-
     private Names() {}
 
     /**
@@ -52,37 +20,22 @@ final class Names {
         int words = 0;
         boolean honorific = false;
         while (at < limit && words < 5) {
-            int stop = at;
-            while (stop < limit && isNamePart(text.charAt(stop))) {
-                stop++;
-            }
+            int stop = partEnd(text, at, limit);
             if (stop == at) {
                 break;
             }
-            String word = text.substring(at, stop);
-            String small = bare(word);
-            if (words == 0 && HONORIFICS.contains(small)) {
+            boolean capital = Character.isUpperCase(text.charAt(at));
+            if (words == 0 && NameWords.isHonorific(text, at, stop)) {
                 honorific = true;
-            } else if (words > 0 && PARTICLES.contains(word)) {
+            } else if (words > 0 && NameWords.isParticle(text, at, stop)) {
                 words++;
-            } else if (words > 0 && (isInitial(word) || joinsParticle(word) || label && ALSO_NAMES.contains(small))) {
-                words++;
-                last = stop;
-            } else if (Character.isUpperCase(word.charAt(0))
-                            && !NOT_NAMES.contains(small)
-                            && !small.endsWith("'s")
-                            && (small.length() > 1 || word.endsWith("."))
-                    || words > 0
-                            && word.length() == 1
-                            && Character.isUpperCase(word.charAt(0))
-                            && word.charAt(0) != 'I') {
+            } else if (words > 0 && goesOn(text, at, stop, label)) {
                 words++;
                 last = stop;
-                if (word.endsWith(".")
-                        && word.length() > 2
-                        && word.charAt(1) != '.'
-                        && !small.equals("jr")
-                        && !small.equals("sr")) {
+            } else if (capital && mayBeName(text, at, stop)) {
+                words++;
+                last = stop;
+                if (endsWithStop(text, at, stop)) {
                     last = stop - 1;
                     break;
                 }
@@ -100,21 +53,50 @@ final class Names {
         return words >= (honorific ? 1 : 2) ? last : -1;
     }
 
-    /** "A." in the middle of a name. */
-    private static boolean isInitial(String word) {
-        return word.length() == 2 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(0));
+    private static int partEnd(String text, int from, int limit) {
+        int stop = from;
+        while (stop < limit && isNamePart(text.charAt(stop))) {
+            stop++;
+        }
+        return stop;
+    }
+
+    /** What stands in the middle or at the end of a name only: "A.", "B", "deSouza", and in a label words that otherwise are no names. */
+    private static boolean goesOn(String text, int begin, int end, boolean label) {
+        char first = text.charAt(begin);
+        boolean initial = Character.isUpperCase(first)
+                && (end - begin == 2 && text.charAt(begin + 1) == '.' || end - begin == 1 && first != 'I');
+        return initial || joinsParticle(text, begin, end) || label && NameWords.isAlsoName(text, begin, end);
+    }
+
+    private static boolean mayBeName(String text, int begin, int end) {
+        int stop = NameWords.bareEnd(text, begin, end);
+        boolean owner = stop - begin > 1
+                && (text.charAt(stop - 1) == 's' || text.charAt(stop - 1) == 'S')
+                && (text.charAt(stop - 2) == '\'' || text.charAt(stop - 2) == '\u2019');
+        return !owner
+                && (stop - begin > 1 || text.charAt(end - 1) == '.')
+                && !NameWords.isNoName(text, begin, end);
+    }
+
+    /** The full stop of a sentence: not the one of an abbreviation. */
+    private static boolean endsWithStop(String text, int begin, int end) {
+        int stop = NameWords.bareEnd(text, begin, end);
+        boolean generation = stop - begin == 2
+                && (text.regionMatches(true, begin, "jr", 0, 2) || text.regionMatches(true, begin, "sr", 0, 2));
+        return text.charAt(end - 1) == '.' && end - begin > 2 && text.charAt(begin + 1) != '.' && !generation;
     }
 
     /** "deSouza", "vanDyke". */
-    private static boolean joinsParticle(String word) {
-        int capital = 0;
-        while (capital < word.length() && capital < 4 && Character.isLowerCase(word.charAt(capital))) {
+    private static boolean joinsParticle(String text, int begin, int end) {
+        int capital = begin;
+        while (capital < end && capital - begin < 4 && Character.isLowerCase(text.charAt(capital))) {
             capital++;
         }
-        return capital > 1
-                && capital < word.length()
-                && Character.isUpperCase(word.charAt(capital))
-                && PARTICLES.contains(word.substring(0, capital));
+        return capital - begin > 1
+                && capital < end
+                && Character.isUpperCase(text.charAt(capital))
+                && NameWords.isParticle(text, begin, capital);
     }
 
     /** A name may run over one line end. */
@@ -134,14 +116,15 @@ final class Names {
 
     /** Whether one capitalised word could be a name. */
     static boolean isWord(String word) {
-        return word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && !NOT_NAMES.contains(bare(word))
-                && word.chars().allMatch(c -> isNamePart((char) c));
+        return isWord(word, 0, word.length());
     }
 
-    static boolean isHonorific(String word) {
-        return HONORIFICS.contains(bare(word));
+    /** Whether one capitalised word text[begin, end) could be a name. */
+    static boolean isWord(String text, int begin, int end) {
+        return end - begin > 1
+                && Character.isUpperCase(text.charAt(begin))
+                && partEnd(text, begin, end) == end
+                && !NameWords.isNoName(text, begin, end);
     }
 
     private static boolean isNamePart(char c) {
@@ -150,30 +133,25 @@ final class Names {
 
     /** Small letters without accents, dots and honorific: what names are compared by. */
     static String key(String name) {
-        StringBuilder key = new StringBuilder();
-        for (String word : BLANKS.split(name)) {
-            String small = bare(word);
-            if (!small.isEmpty() && !HONORIFICS.contains(small)) {
-                key.append(key.isEmpty() ? "" : " ").append(small);
+        StringBuilder key = new StringBuilder(name.length());
+        int at = 0;
+        while (at < name.length()) {
+            int stop = at;
+            while (stop < name.length() && !isBlank(name.charAt(stop))) {
+                stop++;
             }
+            if (!NameWords.isHonorific(name, at, stop)) {
+                int before = key.length();
+                NameWords.appendBare(before == 0 ? key : key.append(' '), name, at, stop);
+                key.setLength(key.length() == before + 1 && before > 0 ? before : key.length());
+            }
+            at = stop + 1;
         }
         return key.toString();
     }
 
-    private static String bare(String word) {
-        boolean plain = true;
-        for (int i = 0; i < word.length() && plain; i++) {
-            plain = word.charAt(i) < 128;
-        }
-        String base = plain
-                ? word
-                : Normalizer.normalize(word.replace('\u2019', '\''), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "");
-        int end = base.length();
-        while (end > 0 && ".,;:".indexOf(base.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return base.substring(0, end).toLowerCase(Locale.ROOT);
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || c >= '\t' && c <= '\r';
     }
 
     /** The same person: equal, or the same last word and the same first letter, or all words of the shorter one begin words of the longer one. */
@@ -181,13 +159,12 @@ final class Names {
         if (keyA.equals(keyB)) {
             return true;
         }
-        String[] a = keyA.split(" ");
-        String[] b = keyB.split(" ");
-        if (a.length < 2 || b.length < 2) {
+        if (keyA.indexOf(' ') < 0 || keyB.indexOf(' ') < 0 || keyA.charAt(0) != keyB.charAt(0)) {
             return false;
         }
-        if (a[a.length - 1].equals(b[b.length - 1])
-                && (a[0].charAt(0) == b[0].charAt(0) || a.length == 1 || b.length == 1)) {
+        String[] a = keyA.split(" ");
+        String[] b = keyB.split(" ");
+        if (a[a.length - 1].equals(b[b.length - 1])) {
             return true;
         }
         String lastA = a[a.length - 1];

@@ -12,6 +12,7 @@ final class Roster {
     static final class Person {
         final String name;
         final String key;
+        final String[] words;
         String title;
         String organisation;
         Role role;
@@ -19,6 +20,7 @@ final class Roster {
         Person(String name, String title, String organisation, Role role) {
             this.name = name;
             this.key = Names.key(name);
+            this.words = key.split(" ");
             this.title = title;
             this.organisation = organisation;
             this.role = role;
@@ -104,7 +106,7 @@ final class Roster {
     private Optional<Person> only(String key) {
         Person found = null;
         for (Person person : people) {
-            boolean match = key.indexOf(' ') < 0 ? part(person.key, key) : Names.same(person.key, key);
+            boolean match = key.indexOf(' ') < 0 ? part(person.words, key) : Names.same(person.key, key);
             if (match && found != null && found.role != person.role) {
                 return Optional.empty();
             }
@@ -113,26 +115,12 @@ final class Roster {
         return Optional.ofNullable(found);
     }
 
-    private static boolean part(String key, String word) {
-        for (String part : key.split(" ")) {
-            if (part.equals(word) || word.length() > 2 && nickname(part, word)) {
+    private static boolean part(String[] name, String word) {
+        for (String part : name) {
+            if (part.equals(word) || word.length() > 2 && Nicknames.isShort(part, word)) {
                 return true;
             }
         }
         return false;
     }
-
-    /** Short forms share the first three letters or are a few well-known pairs. */
-    private static boolean nickname(String full, String shortForm) {
-        return full.startsWith(shortForm)
-                || full.length() > 3
-                        && shortForm.length() > 2
-                        && full.regionMatches(0, shortForm, 0, 3)
-                        && Math.abs(full.length() - shortForm.length()) < 4
-                || NICKNAMES.contains("," + full + ":" + shortForm + ",");
-    }
-
-    private static final String NICKNAMES =
-            ",william:bill,robert:bob,richard:dick,richard:rick,james:jim,margaret:peggy,elizabeth:liz,elizabeth:beth,michael:mike,thomas:tom,anthony:tony,edward:ted,edward:ed,"
-                    + "charles:chuck,john:jack,joseph:joe,katherine:kate,catherine:kate,patricia:pat,theodore:ted,lawrence:larry,henry:hank,steven:steve,stephen:steve,andrew:drew,gerald:jerry,ronald:ron,kenneth:ken,";
 }
