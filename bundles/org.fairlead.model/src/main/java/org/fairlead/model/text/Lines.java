@@ -10,14 +10,19 @@ public final class Lines {
     public Lines(String text) {
         int[] found = new int[64];
         int n = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+        int lineFeed = text.indexOf('\n');
+        int carriageReturn = text.indexOf('\r');
+        while (lineFeed >= 0 || carriageReturn >= 0) {
+            boolean atReturn = carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed);
+            int end = atReturn ? carriageReturn : lineFeed;
+            if (!atReturn || lineFeed != end + 1) {
                 if (n == found.length) {
                     found = Arrays.copyOf(found, n * 2);
                 }
-                found[n++] = i + 1;
+                found[n++] = end + 1;
             }
+            lineFeed = atReturn ? lineFeed : text.indexOf('\n', end + 1);
+            carriageReturn = atReturn ? text.indexOf('\r', end + 1) : carriageReturn;
         }
         starts = Arrays.copyOf(found, n);
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.model.text;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Cuts a stretch of text into sentences, in one pass and without an object a word. A sentence ends at a full stop, question or exclamation mark
@@ -16,16 +15,16 @@ public final class Sentences {
         void sentence(int begin, int end);
     }
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
+    private static final WordSet ABBREVIATIONS = new WordSet(List.of(
             "mr", "mrs", "ms", "dr", "prof", "sr", "jr", "st", "vs", "inc", "ltd", "co", "corp", "cos", "approx",
             "dept", "est", "e.g", "i.e", "etc", "u.s", "u.k", "u.n", "e.u", "jan", "feb", "mar", "apr", "jun", "jul",
-            "aug", "sep", "sept", "oct", "nov", "dec", "messrs");
+            "aug", "sep", "sept", "oct", "nov", "dec", "messrs"));
     /** Abbreviations only before a number. */
-    private static final Set<String> NUMBERED = Set.of("no", "nos", "fig", "sec", "vol", "p", "pp", "art");
+    private static final WordSet NUMBERED = new WordSet(List.of("no", "nos", "fig", "sec", "vol", "p", "pp", "art"));
     /** Abbreviations that may also end a sentence: they do where a word follows that opens sentences and hardly ever a name. */
-    private static final Set<String> MAY_END = Set.of("inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "e.u", "etc");
+    private static final WordSet MAY_END = new WordSet(List.of("inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "e.u", "etc"));
 
-    private static final Set<String> OPENERS = Set.of(
+    private static final WordSet OPENERS = new WordSet(List.of(
             "we",
             "the",
             "it",
@@ -62,7 +61,9 @@ public final class Sentences {
             "when",
             "additionally",
             "however",
-            "finally");
+            "finally"));
+
+    private static final long ENDS = 1L << '.' | 1L << '?' | 1L << '!' | 1L << '\n' | 1L << '\r';
 
     private Sentences() {}
 
@@ -80,23 +81,27 @@ public final class Sentences {
         int start = begin;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
+            if (!mayEnd(c)) {
+                continue;
+            }
             if (c == '\n' || c == '\r') {
                 if (!wrapped || endsParagraph(text, i, end)) {
                     start = emit(text, start, i, sink);
                 }
-            } else if (isCjkEnd(c) || (c == '?' || c == '!') || c == '.' && endsAt(text, start, i, end, wrapped)) {
+            } else if (c != '.' || endsAt(text, start, i, end, wrapped)) {
                 int stop = closers(text, i + 1, end);
-                if (isCjkEnd(c)
-                        || stop == end
-                        || Character.isWhitespace(text.charAt(stop))
-                        || isCjk(text.charAt(stop))
-                        || c != '.') {
+                if (c != '.' || stop == end || Character.isWhitespace(text.charAt(stop)) || isCjk(text.charAt(stop))) {
                     start = emit(text, start, stop, sink);
                     i = stop - 1;
                 }
             }
         }
         emit(text, start, end, sink);
+    }
+
+    /** A mark or a line end: all that are ASCII stand below 64, so most characters are passed by with one comparison. */
+    private static boolean mayEnd(char c) {
+        return c < 64 ? (ENDS >>> c & 1) != 0 : c >= 0x3000 && isCjkEnd(c);
     }
 
     /** The next line is blank or begins with a bullet. */
@@ -170,16 +175,12 @@ public final class Sentences {
             return true;
         }
         if (initials(text, word, dot) && length > 1) {
-            return Character.isUpperCase(text.charAt(follow)) && OPENERS.contains(wordAt(text, follow, end));
+            return opens(text, follow, end);
         }
-        String before = text.substring(word, dot).toLowerCase(Locale.ROOT);
-        if (NUMBERED.contains(before)) {
+        if (NUMBERED.contains(text, word, dot)) {
             return !Character.isDigit(text.charAt(follow));
         }
-        return !ABBREVIATIONS.contains(before)
-                || MAY_END.contains(before)
-                        && Character.isUpperCase(text.charAt(follow))
-                        && OPENERS.contains(wordAt(text, follow, end));
+        return !ABBREVIATIONS.contains(text, word, dot) || MAY_END.contains(text, word, dot) && opens(text, follow, end);
     }
 
     /** Single letters with full stops between them: "J.P", "p.m", "U.S". */
@@ -193,12 +194,13 @@ public final class Sentences {
         return true;
     }
 
-    private static String wordAt(String text, int from, int end) {
+    /** A word with a capital that opens sentences and is hardly ever a name. */
+    private static boolean opens(String text, int from, int end) {
         int i = from;
         while (i < end && Character.isLetter(text.charAt(i))) {
             i++;
         }
-        return text.substring(from, i).toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(text.charAt(from)) && OPENERS.contains(text, from, i);
     }
 
     private static boolean isSpace(char c) {

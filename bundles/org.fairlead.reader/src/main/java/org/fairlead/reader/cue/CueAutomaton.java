@@ -18,42 +18,35 @@ final class CueAutomaton {
 
     static final Cue[] CUES = Cue.values();
 
-    private final String[] table;
-    private final int[] numbers;
+    private final CueWords words;
     private int[] edgeKeys = new int[1 << 10];
     private int[] edgeTargets = new int[1 << 10];
     private int edges;
     private final int[] fromStart;
     private final long[] cues;
+    /** Bit n is set where a word whose number ends in n, modulo 64, leads on: most words do not, and are told so by this alone. */
+    private final long[] leadsOn;
 
     private CueAutomaton(CueGraph graph) {
-        int size = Integer.highestOneBit(graph.words.size() * 4) * 2;
-        table = new String[size];
-        numbers = new int[size];
-        graph.words.forEach(this::put);
+        words = new CueWords(graph.words);
         fromStart = new int[graph.words.size() + 1];
         List<BitSet> states = states(graph);
         cues = new long[states.size()];
+        leadsOn = new long[states.size()];
         for (int s = 0; s < cues.length; s++) {
             for (int node = states.get(s).nextSetBit(0);
                     node >= 0;
                     node = states.get(s).nextSetBit(node + 1)) {
                 cues[s] |= graph.cues.get(node);
+                for (int next : graph.follow.get(node)) {
+                    leadsOn[s] |= 1L << graph.wordOf.get(next);
+                }
             }
         }
     }
 
     static CueAutomaton load() {
         return new CueAutomaton(CueGraph.load());
-    }
-
-    private void put(String word, int number) {
-        int at = mix(CueScanner.hash(word)) & numbers.length - 1;
-        while (numbers[at] != 0) {
-            at = at + 1 & numbers.length - 1;
-        }
-        table[at] = word;
-        numbers[at] = number;
     }
 
     /** All states that any words lead to, in the order in which they are met; the edges are noted on the way. */
@@ -114,22 +107,19 @@ final class CueAutomaton {
         edgeTargets[at] = target;
     }
 
-    /** Number of the word text[begin, end), 0 for a word of no phrase. */
-    int word(char[] text, int begin, int end, int hash) {
-        int at = mix(hash) & numbers.length - 1;
-        while (numbers[at] != 0) {
-            if (CueScanner.same(table[at], text, begin, end)) {
-                return numbers[at];
-            }
-            at = at + 1 & numbers.length - 1;
-        }
-        return 0;
+    CueWords words() {
+        return words;
+    }
+
+    /** The state that a word as the first of a phrase leads to, 0 where no phrase begins with it. */
+    int first(int word) {
+        return fromStart[word];
     }
 
     /** The state that a word leads to, 0 where no phrase goes on with it. */
     int next(int state, int word) {
-        if (state == 0) {
-            return fromStart[word];
+        if ((leadsOn[state] >>> word & 1) == 0) {
+            return 0;
         }
         int key = pack(state, word);
         int at = mix(key) & edgeKeys.length - 1;

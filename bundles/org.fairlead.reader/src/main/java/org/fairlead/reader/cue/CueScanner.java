@@ -11,96 +11,64 @@ public final class CueScanner {
     private CueScanner() {}
 
     /** Scans a whole text. */
-    public static CueHits scan(String text) {
+    public static CueHits scan(char[] text) {
         CueHits hits = new CueHits();
-        int[] nodes = new int[CueAutomaton.LONGEST + 1];
+        CueWords words = AUTOMATON.words();
+        int[] states = new int[CueAutomaton.LONGEST + 1];
         int[] begins = new int[CueAutomaton.LONGEST + 1];
         int active = 0;
-        char[] characters = text.toCharArray();
-        int length = characters.length;
         int i = 0;
-        while (i < length) {
-            char small = wordChar(characters[i]);
-            if (small == 0) {
+        while (i < text.length) {
+            int digit = CueWords.digit(text[i]);
+            if (digit == 0) {
                 i++;
                 continue;
             }
             int begin = i;
-            int hash = 0;
-            while (small != 0) {
-                hash = hash * 31 + small;
+            long code = 0;
+            while (digit != 0) {
+                code = CueWords.add(code, digit);
                 i++;
-                small = i < length ? wordChar(characters[i]) : 0;
+                digit = i < text.length ? CueWords.digit(text[i]) : 0;
             }
-            int word = AUTOMATON.word(characters, begin, i, hash);
+            int word = words.number(code, text, begin, i);
             if (word == 0) {
                 active = 0;
                 continue;
             }
-            nodes[active] = 0;
-            begins[active++] = begin;
-            active = step(nodes, begins, active, word, i, hits);
+            active = active == 0 ? 0 : step(states, begins, active, word, i, hits);
+            int first = AUTOMATON.first(word);
+            if (first != 0) {
+                show(first, begin, i, hits);
+                states[active] = first;
+                begins[active++] = begin;
+            }
         }
         return hits;
     }
 
-    private static int step(int[] nodes, int[] begins, int active, int word, int end, CueHits hits) {
+    /** Leads the phrases under way on by a word; gives how many go on, fewer than the longest phrase has words. */
+    private static int step(int[] states, int[] begins, int active, int word, int end, CueHits hits) {
         int kept = 0;
         for (int a = 0; a < active; a++) {
-            int next = AUTOMATON.next(nodes[a], word);
-            if (next == 0) {
-                continue;
+            int next = AUTOMATON.next(states[a], word);
+            if (next != 0) {
+                show(next, begins[a], end, hits);
+                states[kept] = next;
+                begins[kept++] = begins[a];
             }
-            long cues = AUTOMATON.cues(next);
-            while (cues != 0) {
-                hits.add(CueAutomaton.CUES[Long.numberOfTrailingZeros(cues)], begins[a], end);
-                cues &= cues - 1;
-            }
-            nodes[kept] = next;
-            begins[kept++] = begins[a];
         }
-        if (kept < nodes.length - 1) {
+        if (kept < states.length - 1) {
             return kept;
         }
-        System.arraycopy(nodes, 1, nodes, 0, kept - 1);
+        System.arraycopy(states, 1, states, 0, kept - 1);
         System.arraycopy(begins, 1, begins, 0, kept - 1);
         return kept - 1;
     }
 
-    /** The small letter of each ASCII character that can be part of a word, 0 for the others. */
-    private static final char[] ASCII = new char[128];
-
-    static {
-        for (char c = 0; c < 128; c++) {
-            ASCII[c] = Character.isLetterOrDigit(c) || c == '\'' ? Character.toLowerCase(c) : 0;
+    private static void show(int state, int begin, int end, CueHits hits) {
+        for (long cues = AUTOMATON.cues(state); cues != 0; cues &= cues - 1) {
+            hits.add(CueAutomaton.CUES[Long.numberOfTrailingZeros(cues)], begin, end);
         }
-    }
-
-    /** The character as words are compared, 0 where it is part of no word. */
-    static char wordChar(char c) {
-        if (c < 128) {
-            return ASCII[c];
-        }
-        return c == '\u2019' ? '\'' : Character.isLetter(c) ? Character.toLowerCase(c) : 0;
-    }
-
-    static int hash(String word) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            hash = hash * 31 + word.charAt(i);
-        }
-        return hash;
-    }
-
-    static boolean same(String word, char[] text, int begin, int end) {
-        if (word.length() != end - begin) {
-            return false;
-        }
-        for (int i = begin; i < end; i++) {
-            if (wordChar(text[i]) != word.charAt(i - begin)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -18,7 +18,7 @@ public final class Structure {
     public static void fill(Transcript transcript) {
         String text = transcript.getText();
         Lines lines = new Lines(text);
-        CueHits cues = CueScanner.scan(text);
+        CueHits cues = CueScanner.scan(text.toCharArray());
         Roster roster = new Roster();
         new Introductions(text, roster).read(0, Math.min(text.length(), HEAD));
         Questioners.collect(text, cues, roster);
