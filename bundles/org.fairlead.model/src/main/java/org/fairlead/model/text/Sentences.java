@@ -90,7 +90,7 @@ public final class Sentences {
                 }
             } else if (c != '.' || endsAt(text, start, i, end, wrapped)) {
                 int stop = closers(text, i + 1, end);
-                if (c != '.' || stop == end || Character.isWhitespace(text.charAt(stop)) || isCjk(text.charAt(stop))) {
+                if (c != '.' || stop == end || Letters.isSpace(text.charAt(stop)) || isCjk(text.charAt(stop))) {
                     start = emit(text, start, stop, sink);
                     i = stop - 1;
                 }
@@ -162,12 +162,12 @@ public final class Sentences {
             }
         }
         int word = dot;
-        while (word > start && (Character.isLetterOrDigit(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
+        while (word > start && (Letters.isLetterOrDigit(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
             word--;
         }
         int length = dot - word;
         if (length == 1
-                && Character.isUpperCase(text.charAt(word))
+                && Letters.isCapital(text.charAt(word))
                 && (word == start || text.charAt(word - 1) != '-')) {
             return false; // an initial
         }
@@ -187,7 +187,7 @@ public final class Sentences {
     private static boolean initials(String text, int begin, int end) {
         for (int i = begin; i < end; i++) {
             boolean letter = (i - begin) % 2 == 0;
-            if (letter ? !Character.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
+            if (letter ? !Letters.isLetter(text.charAt(i)) : text.charAt(i) != '.') {
                 return false;
             }
         }
@@ -197,14 +197,14 @@ public final class Sentences {
     /** A word with a capital that opens sentences and is hardly ever a name. */
     private static boolean opens(String text, int from, int end) {
         int i = from;
-        while (i < end && Character.isLetter(text.charAt(i))) {
+        while (i < end && Letters.isLetter(text.charAt(i))) {
             i++;
         }
-        return Character.isUpperCase(text.charAt(from)) && OPENERS.contains(text, from, i);
+        return Letters.isCapital(text.charAt(from)) && OPENERS.contains(text, from, i);
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+        return Letters.isSpace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
     }
 
     private static boolean isCjkEnd(char c) {

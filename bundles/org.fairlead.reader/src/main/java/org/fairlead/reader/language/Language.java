@@ -3,6 +3,7 @@ package org.fairlead.reader.language;
 
 import java.util.Map;
 import java.util.Set;
+import org.fairlead.model.text.Letters;
 
 /** Which language a stretch of text is in: by script, and for Latin script by its most frequent small words. */
 public final class Language {
@@ -32,7 +33,7 @@ public final class Language {
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
             if (c < 0x250) {
-                latin += c >= 'A' && Character.isLetter(c) ? 1 : 0;
+                latin += c >= 'A' && Letters.isLetter(c) ? 1 : 0;
             } else if (c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf) {
                 han++;
             } else if (c >= 0x3040 && c <= 0x30ff) {
@@ -71,7 +72,7 @@ public final class Language {
         int i = begin;
         while (i < end) {
             int start = i;
-            while (i < end && Character.isLetter(text.charAt(i))) {
+            while (i < end && Letters.isLetter(text.charAt(i))) {
                 i++;
             }
             found += i - start >= 2 && i - start <= 7 && words.contains(text.substring(start, i)) ? 1 : 0;

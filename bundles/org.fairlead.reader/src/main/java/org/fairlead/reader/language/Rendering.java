@@ -4,6 +4,7 @@ package org.fairlead.reader.language;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.fairlead.model.text.Letters;
 
 /**
  * Whether two stretches say the same: they share figures, names and rarer words. Two versions of one statement share about half of those of the
@@ -36,8 +37,8 @@ public final class Rendering {
                     i++;
                 }
                 words.add(text.substring(start, i).replace(",", ""));
-            } else if (Character.isLetter(c)) {
-                while (i < end && Character.isLetter(text.charAt(i))) {
+            } else if (Letters.isLetter(c)) {
+                while (i < end && Letters.isLetter(text.charAt(i))) {
                     i++;
                 }
                 if (i - start >= 5 || Character.isUpperCase(c) && i - start > 2) {

@@ -3,6 +3,7 @@ package org.fairlead.reader.structure;
 
 import java.util.List;
 import java.util.Locale;
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.transcript.Role;
 
 /** Finds whom a speaker of the company asks to answer: "Jane, do you want to take that?", "I'll let Jane answer". */
@@ -69,12 +70,12 @@ final class Addressed {
         java.util.Optional<Roster.Person> found = java.util.Optional.empty();
         int i = begin;
         while (i < turn.end) {
-            if (!Character.isUpperCase(text.charAt(i)) || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
+            if (!Letters.isCapital(text.charAt(i)) || i > 0 && Letters.isLetterOrDigit(text.charAt(i - 1))) {
                 i++;
                 continue;
             }
             int end = i;
-            while (end < turn.end && Character.isLetter(text.charAt(end))) {
+            while (end < turn.end && Letters.isLetter(text.charAt(end))) {
                 end++;
             }
             if (Names.isWord(text, i, end) && asked(text, turn, i, end)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
 import org.fairlead.reader.cue.CueHits;
@@ -51,8 +52,8 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
     private static int personAfter(String text, int from, int end) {
         int stop = sentenceEnd(text, from, Math.min(end, from + 60));
         for (int i = from; i < stop; i++) {
-            if (Character.isUpperCase(text.charAt(i))
-                    && !Character.isLetterOrDigit(text.charAt(i - 1))
+            if (Letters.isCapital(text.charAt(i))
+                    && !Letters.isLetterOrDigit(text.charAt(i - 1))
                     && Names.end(text, i, end) > 0) {
                 return i;
             }
@@ -66,7 +67,7 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
         int nameBegin = -1;
         int nameEnd = -1;
         for (int i = from; i < stop && nameBegin < 0; i++) {
-            if (Character.isUpperCase(text.charAt(i)) && !Character.isLetterOrDigit(text.charAt(i - 1))) {
+            if (Letters.isCapital(text.charAt(i)) && !Letters.isLetterOrDigit(text.charAt(i - 1))) {
                 int end = Names.end(text, i, stop);
                 if (end > 0) {
                     nameBegin = i;
@@ -97,7 +98,7 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
 
     private static int firstNameWord(String text, int from, int stop) {
         int i = from;
-        while (i < stop && !Character.isLetter(text.charAt(i))) {
+        while (i < stop && !Letters.isLetter(text.charAt(i))) {
             i++;
         }
         int end = wordEnd(text, i, stop);
@@ -106,7 +107,7 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
 
     private static int wordEnd(String text, int from, int stop) {
         int i = from;
-        while (i < stop && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
+        while (i < stop && (Letters.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
             i++;
         }
         return i;
@@ -141,7 +142,7 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
             }
             if (c == '.'
                     && i + 1 < limit
-                    && Character.isWhitespace(text.charAt(i + 1))
+                    && Letters.isSpace(text.charAt(i + 1))
                     && !honorificBefore(text, i)
                     && i > from + 2
                     && text.charAt(i - 2) != ' '
@@ -154,7 +155,7 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
 
     private static boolean honorificBefore(String text, int dot) {
         int begin = dot;
-        while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+        while (begin > 0 && Letters.isLetter(text.charAt(begin - 1))) {
             begin--;
         }
         return NameWords.isHonorific(text, begin, dot);

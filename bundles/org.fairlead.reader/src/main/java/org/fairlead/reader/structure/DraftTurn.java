@@ -3,6 +3,7 @@ package org.fairlead.reader.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.transcript.Role;
 
 /** A turn while its speaker is being found out. */
@@ -46,7 +47,7 @@ final class DraftTurn {
     /** Ends this turn before an offset of its speech and gives the rest to somebody as a turn of its own. */
     DraftTurn splitAt(String text, int at, DraftSpeaker next, double sure, String because) {
         int stop = at;
-        while (stop > speech && Character.isWhitespace(text.charAt(stop - 1))) {
+        while (stop > speech && Letters.isSpace(text.charAt(stop - 1))) {
             stop--;
         }
         List<int[]> first = new ArrayList<>();

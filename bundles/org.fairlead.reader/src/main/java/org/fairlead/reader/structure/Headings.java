@@ -3,6 +3,7 @@ package org.fairlead.reader.structure;
 
 import java.util.Locale;
 import java.util.Set;
+import org.fairlead.model.text.Letters;
 
 /** Lines that name a part of the record. */
 final class Headings {
@@ -36,14 +37,14 @@ final class Headings {
     static Kind of(String text, int begin, int end) {
         int b = begin;
         int e = end;
-        while (b < e && !Character.isLetter(text.charAt(b))) {
+        while (b < e && !Letters.isLetter(text.charAt(b))) {
             b++;
         }
         if (e - b > LONGEST) { // the heading of a legend may stand in one line with its first words, behind a bar
             int bar = text.substring(b, b + LONGEST).indexOf(" | ");
             e = bar < 0 ? e : b + bar;
         }
-        while (e > b && Character.isWhitespace(text.charAt(e - 1))) {
+        while (e > b && Letters.isSpace(text.charAt(e - 1))) {
             e--;
         }
         if (e - b < 2 || e - b > LONGEST || !mayOpen(text.charAt(b))) {
@@ -89,7 +90,7 @@ final class Headings {
         StringBuilder letters = new StringBuilder(end - begin);
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (Letters.isLetter(c)) {
                 letters.append(c);
             }
         }

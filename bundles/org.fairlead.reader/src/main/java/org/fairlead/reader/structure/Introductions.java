@@ -3,6 +3,7 @@ package org.fairlead.reader.structure;
 
 import java.util.Locale;
 import java.util.Set;
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.transcript.Role;
 
 /**
@@ -61,12 +62,12 @@ final class Introductions {
                 i = onTitle(i, title);
                 continue;
             }
-            int name = Character.isUpperCase(text.charAt(i)) ? Names.end(text, i, end) : -1;
+            int name = Letters.isCapital(text.charAt(i)) ? Names.end(text, i, end) : -1;
             if (name > i) {
                 i = onName(i, name);
                 continue;
             }
-            while (i < end && !Character.isWhitespace(text.charAt(i))) {
+            while (i < end && !Letters.isSpace(text.charAt(i))) {
                 i++;
             }
         }
@@ -74,11 +75,11 @@ final class Introductions {
 
     /** A quick look at first letter and length before the word is made an object. */
     private boolean mayBegin(int begin, int end) {
-        char first = Character.toLowerCase(text.charAt(begin));
+        char first = Letters.small(text.charAt(begin));
         int stop = begin + 1;
         while (stop < end
                 && stop - begin < 19
-                && (Character.isLetter(text.charAt(stop)) || text.charAt(stop) == '-' || text.charAt(stop) == '&')) {
+                && (Letters.isLetter(text.charAt(stop)) || text.charAt(stop) == '-' || text.charAt(stop) == '&')) {
             stop++;
         }
         int length = stop - begin - (text.charAt(stop - 1) == '-' ? 1 : 0);
@@ -86,9 +87,9 @@ final class Introductions {
     }
 
     private boolean isTokenStart(int i) {
-        return Character.isLetter(text.charAt(i))
+        return Letters.isLetter(text.charAt(i))
                 && (i == 0
-                        || !Character.isLetterOrDigit(text.charAt(i - 1))
+                        || !Letters.isLetterOrDigit(text.charAt(i - 1))
                                 && text.charAt(i - 1) != '\''
                                 && text.charAt(i - 1) != '\u2019');
     }
@@ -136,13 +137,13 @@ final class Introductions {
             int last = i;
             while (stop < text.length()
                     && stop - i < 40
-                    && (Character.isUpperCase(text.charAt(stop)) || text.charAt(stop) == '&')) {
+                    && (Letters.isCapital(text.charAt(stop)) || text.charAt(stop) == '&')) {
                 while (stop < text.length()
-                        && (Character.isLetterOrDigit(text.charAt(stop))
+                        && (Letters.isLetterOrDigit(text.charAt(stop))
                                 || text.charAt(stop) == '&'
                                 || text.charAt(stop) == '.'
                                         && stop + 1 < text.length()
-                                        && Character.isLetter(text.charAt(stop + 1)))) {
+                                        && Letters.isLetter(text.charAt(stop + 1)))) {
                     stop++;
                 }
                 last = stop++;
@@ -201,11 +202,11 @@ final class Introductions {
         while (at < end) {
             int stop = at;
             while (stop < end
-                    && (Character.isLetter(text.charAt(stop))
+                    && (Letters.isLetter(text.charAt(stop))
                             || "&/".indexOf(text.charAt(stop)) >= 0
                             || text.charAt(stop) == '-'
                                     && stop + 1 < end
-                                    && Character.isLetter(text.charAt(stop + 1)))) {
+                                    && Letters.isLetter(text.charAt(stop + 1)))) {
                 stop++;
             }
             String word = text.substring(at, stop).toLowerCase(Locale.ROOT);

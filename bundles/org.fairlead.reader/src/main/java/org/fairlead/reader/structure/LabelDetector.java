@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.structure.Label.Shape;
@@ -68,7 +69,7 @@ final class LabelDetector {
         for (int i = 1; i <= count; i++) {
             int begin = lines.begin(i);
             int end = i < count ? lines.begin(i + 1) : text.length();
-            while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+            while (end > begin && Letters.isSpace(text.charAt(end - 1))) {
                 end--;
             }
             int lineEnd = end;
@@ -136,7 +137,7 @@ final class LabelDetector {
     private boolean afterSentence(int begin) {
         int i = begin - 1;
         int breaks = 0;
-        while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
+        while (i >= 0 && Letters.isSpace(text.charAt(i))) {
             breaks += text.charAt(i) == '\n' ? 1 : 0;
             i--;
         }
@@ -176,7 +177,7 @@ final class LabelDetector {
 
     private boolean saysSomething(int begin, int end) {
         for (int i = begin; i + 1 < end; i++) {
-            if (".?!".indexOf(text.charAt(i)) >= 0 && Character.isWhitespace(text.charAt(i + 1)) && i - begin > 25) {
+            if (".?!".indexOf(text.charAt(i)) >= 0 && Letters.isSpace(text.charAt(i + 1)) && i - begin > 25) {
                 return true;
             }
         }
@@ -222,7 +223,7 @@ final class LabelDetector {
 
     private int skipBlank(int from) {
         int i = from;
-        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+        while (i < text.length() && Letters.isSpace(text.charAt(i))) {
             i++;
         }
         return i;

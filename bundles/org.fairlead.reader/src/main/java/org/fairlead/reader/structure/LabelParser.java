@@ -3,6 +3,7 @@ package org.fairlead.reader.structure;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.structure.Label.Shape;
 
@@ -154,7 +155,7 @@ final class LabelParser {
             char c = label.charAt(i);
             boolean dash =
                     c == '\u2013' || c == '\u2014' || c == '-' && i + 1 < label.length() && label.charAt(i + 1) == '-';
-            boolean spaced = (c == '-' || c == '\u2010') && Character.isWhitespace(label.charAt(i - 1));
+            boolean spaced = (c == '-' || c == '\u2010') && Letters.isSpace(label.charAt(i - 1));
             boolean junior = c == ',' && label.startsWith("Jr", i + 2);
             if (dash || spaced || (c == ',' || c == '(' || c == '[') && !junior) {
                 return i;
@@ -168,7 +169,7 @@ final class LabelParser {
     }
 
     private static boolean canOpen(char c) {
-        return Character.isUpperCase(c) || c == '<' || c == 's' || Character.isTitleCase(c);
+        return Letters.isCapital(c) || c == '<' || c == 's' || Character.isTitleCase(c);
     }
 
     private String strip(int begin, int end) {

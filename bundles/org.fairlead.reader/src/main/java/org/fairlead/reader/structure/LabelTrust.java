@@ -4,6 +4,7 @@ package org.fairlead.reader.structure;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.fairlead.model.text.Letters;
 
 /** Whether a record's labels mark who speaks. A recogniser's may cut sentences in the middle, or mark the whole call as one speaker. */
 final class LabelTrust {
@@ -30,15 +31,15 @@ final class LabelTrust {
     /** The speech before ends without a mark, or the speech after begins with a small letter. */
     private static boolean cutsSentence(String text, Label label) {
         int after = label.speech();
-        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+        while (after < text.length() && Letters.isSpace(text.charAt(after))) {
             after++;
         }
         int before = label.begin() - 1;
-        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+        while (before >= 0 && Letters.isSpace(text.charAt(before))) {
             before--;
         }
         boolean small = after < text.length() && Character.isLowerCase(text.charAt(after));
-        boolean open = before >= 0 && (Character.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
+        boolean open = before >= 0 && (Letters.isLetterOrDigit(text.charAt(before)) || text.charAt(before) == ',');
         return small && open;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.text.Lines;
 
 /** Makes a turn of each label and what stands under it, up to the next label, a heading or the record's footer. */
@@ -43,7 +44,7 @@ final class LabelledTurns {
 
     private int skipBlank(int from, int limit) {
         int i = from;
-        while (i < limit && Character.isWhitespace(text.charAt(i))) {
+        while (i < limit && Letters.isSpace(text.charAt(i))) {
             i++;
         }
         return i;
@@ -65,7 +66,7 @@ final class LabelledTurns {
                 break;
             }
         }
-        while (end > speech && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > speech && Letters.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return Math.max(end, Math.min(speech, limit));

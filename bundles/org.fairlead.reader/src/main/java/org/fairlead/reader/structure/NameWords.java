@@ -3,6 +3,7 @@ package org.fairlead.reader.structure;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.text.WordSet;
 
 /** Words that are parts of names, and words with a capital that are none. Capitals, accents and the marks behind a word do not count. */
@@ -61,7 +62,7 @@ final class NameWords {
         if (isPlain(text, begin, end)) {
             int stop = bareEnd(text, begin, end);
             for (int i = begin; i < stop; i++) {
-                to.append(Character.toLowerCase(text.charAt(i)));
+                to.append(Letters.small(text.charAt(i)));
             }
         } else {
             to.append(bare(text.substring(begin, end)));

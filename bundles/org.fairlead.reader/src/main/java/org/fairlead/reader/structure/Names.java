@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
+import org.fairlead.model.text.Letters;
+
 /** What a person's name looks like, and when two of them are the same person's. */
 final class Names {
     private Names() {}
@@ -24,7 +26,7 @@ final class Names {
             if (stop == at) {
                 break;
             }
-            boolean capital = Character.isUpperCase(text.charAt(at));
+            boolean capital = Letters.isCapital(text.charAt(at));
             if (words == 0 && NameWords.isHonorific(text, at, stop)) {
                 honorific = true;
             } else if (words > 0 && NameWords.isParticle(text, at, stop)) {
@@ -64,7 +66,7 @@ final class Names {
     /** What stands in the middle or at the end of a name only: "A.", "B", "deSouza", and in a label words that otherwise are no names. */
     private static boolean goesOn(String text, int begin, int end, boolean label) {
         char first = text.charAt(begin);
-        boolean initial = Character.isUpperCase(first)
+        boolean initial = Letters.isCapital(first)
                 && (end - begin == 2 && text.charAt(begin + 1) == '.' || end - begin == 1 && first != 'I');
         return initial || joinsParticle(text, begin, end) || label && NameWords.isAlsoName(text, begin, end);
     }
@@ -95,14 +97,14 @@ final class Names {
         }
         return capital - begin > 1
                 && capital < end
-                && Character.isUpperCase(text.charAt(capital))
+                && Letters.isCapital(text.charAt(capital))
                 && NameWords.isParticle(text, begin, capital);
     }
 
     /** A name may run over one line end. */
     private static int wrapped(String text, int at, int limit) {
         int next = at;
-        while (next < limit && Character.isWhitespace(text.charAt(next)) && next - at < 3) {
+        while (next < limit && Letters.isSpace(text.charAt(next)) && next - at < 3) {
             next++;
         }
         return next - at <= 2 ? next : at;
@@ -122,13 +124,13 @@ final class Names {
     /** Whether one capitalised word text[begin, end) could be a name. */
     static boolean isWord(String text, int begin, int end) {
         return end - begin > 1
-                && Character.isUpperCase(text.charAt(begin))
+                && Letters.isCapital(text.charAt(begin))
                 && partEnd(text, begin, end) == end
                 && !NameWords.isNoName(text, begin, end);
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetter(c) || c == '.' || c == '\'' || c == '\u2019' || c == '-' || c == '\u2010';
+        return Letters.isLetter(c) || c == '.' || c == '\'' || c == '\u2019' || c == '-' || c == '\u2010';
     }
 
     /** Small letters without accents, dots and honorific: what names are compared by. */

@@ -4,6 +4,7 @@ package org.fairlead.reader.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
 import org.fairlead.reader.cue.CueHits;
@@ -170,7 +171,7 @@ final class Openers {
                 from++;
             }
             int stop = from;
-            while (stop < limit && Character.isLetter(text.charAt(stop))) {
+            while (stop < limit && Letters.isLetter(text.charAt(stop))) {
                 stop++;
             }
             var person = roster.find(text.substring(from, stop))

@@ -3,6 +3,7 @@ package org.fairlead.reader.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.model.transcript.SectionKind;
 import org.fairlead.reader.cue.Cue;
@@ -102,7 +103,7 @@ final class SectionFinder {
 
     private boolean hasText(int from) {
         for (int i = from; i < text.length(); i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
+            if (!Letters.isSpace(text.charAt(i))) {
                 return true;
             }
         }

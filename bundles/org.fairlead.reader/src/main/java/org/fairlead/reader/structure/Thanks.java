@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
+import org.fairlead.model.text.Letters;
+
 /** Thanks and greetings that open a turn. */
 final class Thanks {
     private Thanks() {}
@@ -26,7 +28,7 @@ final class Thanks {
         while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == ',')) {
             at++;
         }
-        if (at >= limit || !Character.isUpperCase(text.charAt(at))) {
+        if (at >= limit || !Letters.isCapital(text.charAt(at))) {
             return "";
         }
         int full = Names.end(text, at, Math.min(end, at + 40));
@@ -34,7 +36,7 @@ final class Thanks {
             return text.substring(at, full);
         }
         int stop = at;
-        while (stop < limit && Character.isLetter(text.charAt(stop))) {
+        while (stop < limit && Letters.isLetter(text.charAt(stop))) {
             stop++;
         }
         String word = text.substring(at, stop);

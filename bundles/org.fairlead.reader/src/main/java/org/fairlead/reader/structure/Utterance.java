@@ -3,6 +3,7 @@ package org.fairlead.reader.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fairlead.model.text.Letters;
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.text.Sentences;
 
@@ -73,7 +74,7 @@ record Utterance(int begin, int end, int paragraph, boolean fresh, boolean label
 
     private static int before(String text, int begin, int from) {
         int end = from;
-        while (end > begin + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > begin + 1 && Letters.isSpace(text.charAt(end - 1))) {
             end--;
         }
         return end;

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.fairlead.model.text.Letters;
 
 /**
  * How much the words of a sentence are those of a questioner or of somebody who answers for the company. A logistic model over words and pairs of words,
@@ -100,7 +101,7 @@ final class VoiceWords {
             }
             long word = SEED;
             while (i < end && isWordPart(text.charAt(i))) {
-                char c = Character.toLowerCase(text.charAt(i));
+                char c = Letters.small(text.charAt(i));
                 word = (word ^ (c == '\u2019' ? '\'' : c)) * PRIME;
                 i++;
             }
@@ -112,6 +113,6 @@ final class VoiceWords {
     }
 
     static boolean isWordPart(char c) {
-        return Character.isLetter(c) || c == '\'' || c == '\u2019';
+        return Letters.isLetter(c) || c == '\'' || c == '\u2019';
     }
 }
