@@ -2,8 +2,8 @@
 package org.fairlead.reader.structure;
 
 import java.util.Locale;
-import java.util.Set;
 import org.fairlead.model.text.Letters;
+import org.fairlead.model.text.WordSet;
 import org.fairlead.model.transcript.Role;
 
 /**
@@ -11,27 +11,17 @@ import org.fairlead.model.transcript.Role;
  * next to each other make pairs, from left to right.
  */
 final class Introductions {
-    private static final Set<String> TITLE_WORDS = Set.of(
-            ("chief executive financial finance operating officer ceo cfo coo cto cmo cio cso president vice senior director managing head chairman "
+    private static final WordSet TITLE_WORDS = WordSet.of("chief executive financial finance operating officer ceo cfo coo cto cmo cio cso president vice senior director managing head chairman "
                             + "chairwoman chairperson chair founder co-founder investor investors relations ir treasurer secretary counsel general manager group deputy "
                             + "corporate strategy technology marketing commercial product accounting communications development md evp svp vp avp interim co-ceo co-chief co-head co-president medical "
                             + "scientific risk legal digital business accountant controller administrative innovation planning analysis treasury joint whole-time media "
                             + "representative information compliance people human resources sustainability public affairs external board global operations sales research "
-                            + "r&d iro")
-                    .split(" "));
+                            + "r&d iro");
     /** The words that make a title of the others. */
-    private static final Set<String> OFFICES = Set.of(
-            ("chief ceo cfo coo cto cmo cio cso president director head chairman chairwoman chairperson chair founder co-founder relations ir iro treasurer secretary counsel manager md evp svp vp avp "
-                            + "co-ceo co-chief co-head co-president controller officer accountant representative")
-                    .split(" "));
+    private static final WordSet OFFICES = WordSet.of("chief ceo cfo coo cto cmo cio cso president director head chairman chairwoman chairperson chair founder co-founder relations ir iro treasurer secretary counsel manager md evp svp vp avp "
+                            + "co-ceo co-chief co-head co-president controller officer accountant representative");
 
-    private static final boolean[][] LENGTHS = new boolean[128][20];
-
-    static {
-        TITLE_WORDS.forEach(w -> LENGTHS[w.charAt(0)][Math.min(19, w.length())] = true);
-    }
-
-    private static final Set<String> LINKS = Set.of(("and & of for the our /").split(" "));
+    private static final WordSet LINKS = WordSet.of("and & of for the our /");
     /** Longest distance between a name and its title, in characters. */
     private static final int GAP = 42;
 
@@ -57,33 +47,18 @@ final class Introductions {
                 i++;
                 continue;
             }
-            int title = mayBegin(i, end) ? title(i, end) : i;
+            int title = title(i, end);
+            int name = title == i && Letters.isCapital(text.charAt(i)) ? Names.end(text, i, end) : -1;
             if (title > i) {
                 i = onTitle(i, title);
-                continue;
-            }
-            int name = Letters.isCapital(text.charAt(i)) ? Names.end(text, i, end) : -1;
-            if (name > i) {
+            } else if (name > i) {
                 i = onName(i, name);
-                continue;
-            }
-            while (i < end && !Letters.isSpace(text.charAt(i))) {
-                i++;
+            } else {
+                while (i < end && !Letters.isSpace(text.charAt(i))) {
+                    i++;
+                }
             }
         }
-    }
-
-    /** A quick look at first letter and length before the word is made an object. */
-    private boolean mayBegin(int begin, int end) {
-        char first = Letters.small(text.charAt(begin));
-        int stop = begin + 1;
-        while (stop < end
-                && stop - begin < 19
-                && (Letters.isLetter(text.charAt(stop)) || text.charAt(stop) == '-' || text.charAt(stop) == '&')) {
-            stop++;
-        }
-        int length = stop - begin - (text.charAt(stop - 1) == '-' ? 1 : 0);
-        return first < 128 && LENGTHS[first][length];
     }
 
     private boolean isTokenStart(int i) {
@@ -200,20 +175,11 @@ final class Introductions {
         int last = begin;
         boolean holds = false;
         while (at < end) {
-            int stop = at;
-            while (stop < end
-                    && (Letters.isLetter(text.charAt(stop))
-                            || "&/".indexOf(text.charAt(stop)) >= 0
-                            || text.charAt(stop) == '-'
-                                    && stop + 1 < end
-                                    && Letters.isLetter(text.charAt(stop + 1)))) {
-                stop++;
-            }
-            String word = text.substring(at, stop).toLowerCase(Locale.ROOT);
-            if (TITLE_WORDS.contains(word)) {
+            int stop = wordEnd(at, end);
+            if (TITLE_WORDS.contains(text, at, stop)) {
                 last = stop;
-                holds |= OFFICES.contains(word);
-            } else if (!LINKS.contains(word) || last == begin) {
+                holds |= OFFICES.contains(text, at, stop);
+            } else if (last == begin || !LINKS.contains(text, at, stop)) {
                 break;
             }
             at = stop;
@@ -232,5 +198,19 @@ final class Introductions {
             return begin;
         }
         return Titles.role(text.substring(begin, last)) != Role.UNKNOWN ? last : begin;
+    }
+
+    /** End of a word of a title, which may hold a hyphen, an ampersand or a slash. */
+    private int wordEnd(int from, int end) {
+        int stop = from;
+        while (stop < end && (Letters.isLetter(text.charAt(stop)) || isJoint(stop, end))) {
+            stop++;
+        }
+        return stop;
+    }
+
+    private boolean isJoint(int at, int end) {
+        char c = text.charAt(at);
+        return c == '&' || c == '/' || c == '-' && at + 1 < end && Letters.isLetter(text.charAt(at + 1));
     }
 }

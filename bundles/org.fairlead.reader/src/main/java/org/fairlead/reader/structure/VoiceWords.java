@@ -27,6 +27,8 @@ final class VoiceWords {
 
     private final long[] keys;
     private final float[] weights;
+    /** Bit n of all is set where the key of some phrase ends in n: most words and pairs have no weight, and are told by this alone. */
+    private final long[] known = new long[1 << 10];
 
     private VoiceWords(int phrases) {
         int size = Integer.highestOneBit(Math.max(8, phrases)) * 4;
@@ -75,6 +77,7 @@ final class VoiceWords {
         int slot = slot(key);
         keys[slot] = key;
         weights[slot] = weight;
+        known[group(key)] |= 1L << key;
     }
 
     private int slot(long key) {
@@ -86,7 +89,12 @@ final class VoiceWords {
     }
 
     private float weight(long key) {
-        return weights[slot(key)];
+        return (known[group(key)] >>> key & 1) == 0 ? 0 : weights[slot(key)];
+    }
+
+    /** Which of the words of 64 bits holds a key's bit. */
+    private int group(long key) {
+        return (int) (key >>> 6) & known.length - 1;
     }
 
     /** Log-odds that the words of text[begin, end) are a questioner's: above 0 a questioner, below 0 the company. */
@@ -95,21 +103,26 @@ final class VoiceWords {
         long before = word(START);
         int i = begin;
         while (i < end) {
-            if (!isWordPart(text.charAt(i))) {
-                i++;
-                continue;
-            }
+            int start = i;
             long word = SEED;
-            while (i < end && isWordPart(text.charAt(i))) {
-                char c = Letters.small(text.charAt(i));
-                word = (word ^ (c == '\u2019' ? '\'' : c)) * PRIME;
+            for (char c = part(text.charAt(i)); c != 0; c = i < end ? part(text.charAt(i)) : 0) {
+                word = (word ^ c) * PRIME;
                 i++;
             }
-            sum += weight(word) + weight(pair(before, word));
-            before = word;
+            if (i == start) {
+                i++;
+            } else {
+                sum += weight(word) + weight(pair(before, word));
+                before = word;
+            }
         }
         boolean asked = end > begin && text.charAt(end - 1) == '?';
         return asked ? sum + weight(word(MARK)) : sum;
+    }
+
+    /** The character as words are compared, 0 where it is part of no word. */
+    private static char part(char c) {
+        return !isWordPart(c) ? 0 : c == '\u2019' ? '\'' : Letters.small(c);
     }
 
     static boolean isWordPart(char c) {
