@@ -106,7 +106,7 @@ public final class Sentences {
 
     /** The next line is blank or begins with a bullet. */
     private static boolean endsParagraph(String text, int lineEnd, int end) {
-        int i = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+        int i = lineEnd + (text.charAt(lineEnd) == '\r' && text.startsWith("\n", lineEnd + 1) ? 2 : 1);
         while (i < end && isSpace(text.charAt(i)) && text.charAt(i) != '\n') {
             i++;
         }
@@ -131,10 +131,18 @@ public final class Sentences {
     /** Quotes, brackets and further marks right after the end belong to the sentence. */
     private static int closers(String text, int from, int end) {
         int i = from;
-        while (i < end && "\"'\u201d\u2019)]\u300d\u300f.?!\u3002\uff01\uff1f\u2026".indexOf(text.charAt(i)) >= 0) {
+        while (i < end && isCloser(text.charAt(i))) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isCloser(char c) {
+        return switch (c) {
+            case '"', '\'', ')', ']', '.', '?', '!' -> true;
+            case '\u2019', '\u201d', '\u2026', '\u300d', '\u300f', '\u3002', '\uff01', '\uff1f' -> true;
+            default -> false;
+        };
     }
 
     private static boolean endsAt(String text, int start, int dot, int end, boolean wrapped) {

@@ -34,7 +34,7 @@ public final class CueHits {
     }
 
     public boolean any(Cue cue, int begin, int end) {
-        return count(cue, begin, end) > 0;
+        return first(cue, begin, end) >= 0;
     }
 
     /** Begin of the first hit in [begin, end), or -1. */

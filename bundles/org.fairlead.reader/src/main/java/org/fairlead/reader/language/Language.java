@@ -2,24 +2,25 @@
 package org.fairlead.reader.language;
 
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.fairlead.model.text.Letters;
+import org.fairlead.model.text.WordSet;
 
 /** Which language a stretch of text is in: by script, and for Latin script by its most frequent small words. */
 public final class Language {
-    private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
+    private static final Map<String, WordSet> SMALL_WORDS = Map.of(
             "en",
-            Set.of("the", "and", "of", "to", "in", "we", "is", "that", "our", "for", "you"),
+            WordSet.of("the and of to in we is that our for you"),
             "es",
-            Set.of("el", "los", "las", "que", "una", "por", "con", "nuestro", "del", "para", "este"),
+            WordSet.of("el los las que una por con nuestro del para este"),
             "pt",
-            Set.of("os", "uma", "que", "n\u00e3o", "com", "nosso", "dos", "para", "em", "do", "da"),
+            WordSet.of("os uma que n\u00e3o com nosso dos para em do da"),
             "fr",
-            Set.of("le", "les", "des", "une", "nous", "est", "dans", "que", "pour", "sur", "notre"),
+            WordSet.of("le les des une nous est dans que pour sur notre"),
             "de",
-            Set.of("der", "die", "und", "wir", "das", "ist", "nicht", "mit", "den", "unser", "ein"),
+            WordSet.of("der die und wir das ist nicht mit den unser ein"),
             "it",
-            Set.of("il", "che", "di", "per", "sono", "una", "con", "gli", "della", "nostro", "abbiamo"));
+            WordSet.of("il che di per sono una con gli della nostro abbiamo"));
 
     private Language() {}
 
@@ -67,7 +68,7 @@ public final class Language {
     }
 
     private static int count(String text, int begin, int end, String tag) {
-        Set<String> words = SMALL_WORDS.getOrDefault(tag, Set.of());
+        WordSet words = Objects.requireNonNull(SMALL_WORDS.get(tag));
         int found = 0;
         int i = begin;
         while (i < end) {
@@ -75,7 +76,7 @@ public final class Language {
             while (i < end && Letters.isLetter(text.charAt(i))) {
                 i++;
             }
-            found += i - start >= 2 && i - start <= 7 && words.contains(text.substring(start, i)) ? 1 : 0;
+            found += i > start && words.contains(text, start, i) ? 1 : 0;
             i++;
         }
         return found;
@@ -86,8 +87,12 @@ public final class Language {
         int found = 0;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
-            found += c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3 ? 1 : 0;
+            found += c >= 0x3040 && isEastAsian(c) ? 1 : 0;
         }
         return found;
+    }
+
+    private static boolean isEastAsian(char c) {
+        return c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3;
     }
 }

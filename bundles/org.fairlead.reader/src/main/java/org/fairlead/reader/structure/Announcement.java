@@ -82,7 +82,7 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
             nameBegin = word;
             nameEnd = word < 0 ? from : wordEnd(text, word, stop);
         }
-        String name = nameBegin < 0 ? "" : text.substring(nameBegin, nameEnd).replaceAll("[\\s\u00a0]+", " ");
+        String name = nameBegin < 0 ? "" : Blanks.single(text.substring(nameBegin, nameEnd));
         return new Announcement(
                 kind, name, kind == Cue.QUEUE ? organisation(text, nameEnd, stop) : "", role, begin, nameEnd);
     }
@@ -115,7 +115,7 @@ record Announcement(Cue kind, String name, String organisation, Role role, int b
 
     /** "from Example Bank", "with Example Bank", "of Example Bank" up to the next mark. */
     private static String organisation(String text, int from, int stop) {
-        String rest = text.substring(Math.min(from, stop), stop).replaceAll("[\\s\u00a0]+", " ");
+        String rest = Blanks.single(text.substring(Math.min(from, stop), stop));
         for (String link : new String[] {" with ", " from ", " of ", " at ", " representing ", " for ", ", "}) {
             int at = rest.indexOf(link);
             if (at >= 0 && at < 12) {

@@ -19,7 +19,15 @@ final class HeadFacts {
     private static final Pattern SLASHES = Pattern.compile("(?m)^\\s*(\\d{1,2})/(\\d{1,2})/(20\\d\\d)\\s*$");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Pattern TITLE = Pattern.compile("(?i)\\b(call|transcript|results|earnings|conference)\\b");
+    private static final List<Pattern> DATES = List.of(ISO, MONTH_FIRST, DAY_FIRST, SLASHES);
+    /** A date has fewer characters on either side of the begin of its year. */
+    private static final int AROUND = 40;
+
+    private static final Stems TITLE = new Stems().with(1, "<call>|<transcript>|<results>|<earnings>|<conference>");
+    private static final Pattern EDGES = Pattern.compile("^[#*\\s\"\u201c]+|[*\\s\"\u201d]+$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?i)[,\\s]+(the|financial|quarterly|" + MONTH + ")?,?$");
+    private static final Pattern QUARTER = Pattern.compile("(?i)q[1-4]|fy\\d*");
     private static final Pattern WELCOME = Pattern.compile(
             "(?i:welcome(?: you)?(?: all| everyone| you)? to(?: today's)?(?: the)?) (?<name>\\p{Lu}[\\p{L}\\d&.'\u2019 ,-]{1,60}?)(?:['\u2019]s?)? (?i:(?:first|second|third|fourth|full|half|fiscal|q[1-4]|earnings|results|quarter|year|conference|20\\d\\d|analyst|investor|annual|interim)\\b)");
 
@@ -32,33 +40,44 @@ final class HeadFacts {
         String opening = text.substring(Math.min(spoken, text.length()), Math.min(text.length(), spoken + HEAD));
         if (transcript.getTitle().isEmpty()) {
             transcript.setTitle(head.lines()
-                    .map(l -> l.replaceAll("^[#*\\s\"\u201c]+|[*\\s\"\u201d]+$", ""))
-                    .filter(l -> Headings.of(l, 0, l.length()) == Headings.Kind.NONE
-                            && l.length() > 8
+                    .filter(l -> TITLE.in(l) != 0)
+                    .map(l -> EDGES.matcher(l).replaceAll(""))
+                    .filter(l -> l.length() > 8
                             && l.length() < 120
-                            && TITLE.matcher(l).find())
+                            && Headings.of(l, 0, l.length()) == Headings.Kind.NONE)
                     .findFirst()
                     .orElse(""));
         }
         transcript.setCallDate(date(head));
-        Matcher welcome = WELCOME.matcher(opening);
-        if (welcome.find()) {
-            String name = welcome.group("name")
-                    .replaceAll("\\s+", " ")
-                    .replaceAll("(?i)[,\\s]+(the|financial|quarterly|" + MONTH + ")?,?$", "")
-                    .strip();
-            transcript.setIssuer(name.matches("(?i)q[1-4]|fy\\d*") ? "" : name);
-        }
+        transcript.setIssuer(issuer(opening));
     }
 
+    /** Whom the first words welcome to the call of. */
+    private static String issuer(String opening) {
+        Matcher welcome = WELCOME.matcher(opening);
+        for (int i = opening.indexOf("elcome"); i > 0; i = opening.indexOf("elcome", i + 1)) {
+            if (welcome.region(i - 1, opening.length()).lookingAt()) {
+                String name = Blanks.single(welcome.group("name"));
+                name = TAIL.matcher(name).replaceAll("").strip();
+                return QUARTER.matcher(name).matches() ? "" : name;
+            }
+        }
+        return "";
+    }
+
+    /** The first date; only the characters around a year are looked at. */
     private static String date(String head) {
         String best = "";
         int first = Integer.MAX_VALUE;
-        for (Pattern pattern : List.of(ISO, MONTH_FIRST, DAY_FIRST, SLASHES)) {
-            Matcher found = pattern.matcher(head);
-            if (found.find() && found.start() < first) {
-                first = found.start();
-                best = iso(pattern, found);
+        for (Pattern pattern : DATES) {
+            Matcher found = pattern.matcher(head).useTransparentBounds(true).useAnchoringBounds(false);
+            for (int year = head.indexOf("20"); year >= 0; year = head.indexOf("20", year + 1)) {
+                found.region(Math.max(0, year - AROUND), Math.min(head.length(), year + AROUND));
+                if (found.find()) {
+                    best = found.start() < first ? iso(pattern, found) : best;
+                    first = Math.min(first, found.start());
+                    break;
+                }
             }
         }
         return best;

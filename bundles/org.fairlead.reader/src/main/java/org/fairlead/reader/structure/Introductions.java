@@ -131,7 +131,7 @@ final class Introductions {
     }
 
     private static String clean(String part) {
-        return part.replaceAll("[\\s\u00a0]+", " ").strip();
+        return Blanks.single(part).strip();
     }
 
     /** Whether a name and a title belong together: near, no sentence between them, and a comma, a dash or a joining word where the name comes first. */

@@ -14,11 +14,7 @@ final class LabelParser {
 
     private static final String MARKS = " \t\u00a0*#_>-\u2022\u2014\u2013\u200b\ufeff";
 
-    private static final String[] NONE = {""};
-    private static final String BEFORE_TITLE = " \t\n\u000b\f\r,(\u2010\u2013\u2014-";
-    private static final String AFTER_TITLE = " \t\n\u000b\f\r)";
-    private static final Pattern DASHES =
-            Pattern.compile("\\s+(?:--|\u2010|\u2013|\u2014|-)\\s*|\\s*(?:--|\u2013|\u2014)\\s+");
+    private static final long STOPS = 1L << ':' | 1L << '?' | 1L << '!';
     private static final Pattern ABBREVIATED =
             Pattern.compile(".*\\b(Inc|Ltd|Co|Corp|Jr|Sr|N\\.A|L\\.P|S\\.A|Bros|LLC|[A-Z])\\.$");
 
@@ -59,6 +55,9 @@ final class LabelParser {
     private int colon(int begin, int end) {
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
+            if (c < 64 ? (STOPS >>> c & 1) == 0 : c != '\uff1a') {
+                continue;
+            }
             if (c == ':' || c == '\uff1a') {
                 boolean time = i + 1 < end
                         && Character.isDigit(text.charAt(i + 1))
@@ -68,7 +67,7 @@ final class LabelParser {
                 if (!time) {
                     return i;
                 }
-            } else if (c == '?' || c == '!') {
+            } else {
                 return -1;
             }
         }
@@ -114,28 +113,13 @@ final class LabelParser {
 
     private static Optional<Label> parts(
             int begin, int speech, String label, String name, String rest, Role hint, Shape shape) {
-        String[] parts = rest.isEmpty() ? NONE : DASHES.split(withoutEdges(rest));
-        String title = parts[parts.length - 1].strip();
-        String organisation = parts.length > 1 ? parts[0].strip() : "";
         if (shape == Shape.LINE && sentenceLike(label, rest)) {
             return Optional.empty();
         }
-        if (hint == Role.UNKNOWN && GenericLabels.role(title) == Role.OPERATOR) {
-            return Optional.of(new Label(begin, speech, label, name, title, organisation, Role.OPERATOR, shape));
-        }
-        return Optional.of(new Label(begin, speech, label, name, title, organisation, hint, shape));
-    }
-
-    private static String withoutEdges(String rest) {
-        int begin = 0;
-        int end = rest.length();
-        while (begin < end && BEFORE_TITLE.indexOf(rest.charAt(begin)) >= 0) {
-            begin++;
-        }
-        while (end > begin && AFTER_TITLE.indexOf(rest.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return rest.substring(begin, end);
+        TitleParts parts = TitleParts.of(rest);
+        boolean operator = hint == Role.UNKNOWN && GenericLabels.role(parts.title()) == Role.OPERATOR;
+        Role role = operator ? Role.OPERATOR : hint;
+        return Optional.of(new Label(begin, speech, label, name, parts.title(), parts.organisation(), role, shape));
     }
 
     /** A line that goes on like a sentence, or a list of several people, is no label. */

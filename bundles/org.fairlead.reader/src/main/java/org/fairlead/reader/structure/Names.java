@@ -139,7 +139,7 @@ final class Names {
         int at = 0;
         while (at < name.length()) {
             int stop = at;
-            while (stop < name.length() && !isBlank(name.charAt(stop))) {
+            while (stop < name.length() && !Blanks.is(name.charAt(stop))) {
                 stop++;
             }
             if (!NameWords.isHonorific(name, at, stop)) {
@@ -150,10 +150,6 @@ final class Names {
             at = stop + 1;
         }
         return key.toString();
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\u00a0' || c >= '\t' && c <= '\r';
     }
 
     /** The same person: equal, or the same last word and the same first letter, or all words of the shorter one begin words of the longer one. */

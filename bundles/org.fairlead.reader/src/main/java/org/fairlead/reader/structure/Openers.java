@@ -4,6 +4,7 @@ package org.fairlead.reader.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fairlead.model.text.Letters;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
@@ -11,7 +12,7 @@ import org.fairlead.reader.cue.CueHits;
 
 /** First words by which a question, an answer or thanks begin, in records without labels. */
 final class Openers {
-    private static final String[] ANSWERS = {
+    private static final String[][] ANSWERS = byLetter(
         "yeah",
         "yes",
         "sure",
@@ -40,9 +41,8 @@ final class Openers {
         "morning",
         "of course",
         "it's",
-        "i'm"
-    };
-    private static final String[] ASKS = {
+        "i'm");
+    private static final String[][] ASKS = byLetter(
         "great",
         "got it",
         "okay",
@@ -68,8 +68,7 @@ final class Openers {
         "good afternoon",
         "morning",
         "fair enough",
-        "my "
-    };
+        "my ");
 
     private final String text;
     private final CueHits cues;
@@ -191,12 +190,24 @@ final class Openers {
         return starts(ASKS, at);
     }
 
-    private boolean starts(String[] words, int at) {
+    private boolean starts(String[][] byLetter, int at) {
+        String[] words = byLetter[text.charAt(at) & 31];
         for (String word : words) {
             if (text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The phrases by the last five bits of their first letter, capital or small. */
+    private static String[][] byLetter(String... phrases) {
+        String[][] byLetter = new String[32][];
+        for (int letter = 0; letter < byLetter.length; letter++) {
+            int bits = letter;
+            byLetter[letter] =
+                    Stream.of(phrases).filter(p -> (p.charAt(0) & 31) == bits).toArray(String[]::new);
+        }
+        return byLetter;
     }
 }

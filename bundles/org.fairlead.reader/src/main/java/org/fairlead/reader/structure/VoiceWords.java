@@ -21,9 +21,12 @@ final class VoiceWords {
     /** Stands for a question mark at the end. */
     static final String MARK = "?";
 
-    private static final VoiceWords LEARNED = load();
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+
+    private static final long START_KEY = word(START);
+    private static final long MARK_KEY = word(MARK);
+    private static final VoiceWords LEARNED = load();
 
     private final long[] keys;
     private final float[] weights;
@@ -100,7 +103,7 @@ final class VoiceWords {
     /** Log-odds that the words of text[begin, end) are a questioner's: above 0 a questioner, below 0 the company. */
     double questioner(String text, int begin, int end) {
         double sum = 0;
-        long before = word(START);
+        long before = START_KEY;
         int i = begin;
         while (i < end) {
             int start = i;
@@ -117,7 +120,7 @@ final class VoiceWords {
             }
         }
         boolean asked = end > begin && text.charAt(end - 1) == '?';
-        return asked ? sum + weight(word(MARK)) : sum;
+        return asked ? sum + weight(MARK_KEY) : sum;
     }
 
     /** The character as words are compared, 0 where it is part of no word. */
