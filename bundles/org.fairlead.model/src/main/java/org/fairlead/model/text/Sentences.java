@@ -63,8 +63,6 @@ public final class Sentences {
             "however",
             "finally"));
 
-    private static final long ENDS = 1L << '.' | 1L << '?' | 1L << '!' | 1L << '\n' | 1L << '\r';
-
     private Sentences() {}
 
     /** Cuts text[begin, end) whose line ends end sentences. */
@@ -79,11 +77,9 @@ public final class Sentences {
      */
     public static void cut(String text, int begin, int end, boolean wrapped, Sink sink) {
         int start = begin;
-        for (int i = begin; i < end; i++) {
+        SentenceMarks marks = new SentenceMarks(text, begin, end);
+        for (int i = marks.from(begin); i < end; i = marks.from(i + 1)) {
             char c = text.charAt(i);
-            if (!mayEnd(c)) {
-                continue;
-            }
             if (c == '\n' || c == '\r') {
                 if (!wrapped || endsParagraph(text, i, end)) {
                     start = emit(text, start, i, sink);
@@ -97,11 +93,6 @@ public final class Sentences {
             }
         }
         emit(text, start, end, sink);
-    }
-
-    /** A mark or a line end: all that are ASCII stand below 64, so most characters are passed by with one comparison. */
-    private static boolean mayEnd(char c) {
-        return c < 64 ? (ENDS >>> c & 1) != 0 : c >= 0x3000 && isCjkEnd(c);
     }
 
     /** The next line is blank or begins with a bullet. */
@@ -213,10 +204,6 @@ public final class Sentences {
 
     private static boolean isSpace(char c) {
         return Letters.isSpace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
-    }
-
-    private static boolean isCjkEnd(char c) {
-        return c == '\u3002' || c == '\uff01' || c == '\uff1f';
     }
 
     private static boolean isCjk(char c) {

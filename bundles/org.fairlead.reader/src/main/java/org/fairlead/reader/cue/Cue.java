@@ -28,5 +28,7 @@ public enum Cue {
     /** The record marks speech in another language, or an interpreter. */
     FOREIGN,
     /** Speaks as the company: we and our with a verb of doing business. */
-    COMPANY
+    COMPANY,
+    /** A word that makes a title: every title of an officer holds one. */
+    OFFICE
 }

@@ -41,8 +41,8 @@ final class Headings {
             b++;
         }
         if (e - b > LONGEST) { // the heading of a legend may stand in one line with its first words, behind a bar
-            int bar = text.substring(b, b + LONGEST).indexOf(" | ");
-            e = bar < 0 ? e : b + bar;
+            int bar = text.indexOf(" | ", b, b + LONGEST);
+            e = bar < 0 ? e : bar;
         }
         while (e > b && Letters.isSpace(text.charAt(e - 1))) {
             e--;

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.fairlead.model.text.Letters;
 import org.fairlead.model.text.WordSet;
 import org.fairlead.model.transcript.Role;
+import org.fairlead.reader.cue.Cue;
+import org.fairlead.reader.cue.CueHits;
 
 /**
  * Reads "our chief executive, Jane Doe" and "Jane Doe, chief executive" out of running text and out of lists of participants. Names and titles that stand
@@ -25,6 +27,9 @@ final class Introductions {
     /** Longest distance between a name and its title, in characters. */
     private static final int GAP = 42;
 
+    /** No title with a gap and a name before or behind it is longer, in characters. */
+    private static final int AROUND = 200;
+
     private final String text;
     private final Roster roster;
     private int nameBegin = -1;
@@ -37,12 +42,22 @@ final class Introductions {
         this.roster = roster;
     }
 
-    /** Reads text[begin, end). */
-    void read(int begin, int end) {
+    /** Reads text[begin, end), where it names offices: a name far from any title has nothing to be paired with. */
+    void read(CueHits cues, int begin, int end) {
         nameBegin = -1;
         titleBegin = -1;
+        int at = begin;
+        int office = cues.first(Cue.OFFICE, begin, end);
+        while (office >= 0) {
+            at = read(Math.max(at, office - AROUND), Math.min(end, office + AROUND), end);
+            office = cues.first(Cue.OFFICE, office + 1, end);
+        }
+    }
+
+    /** Reads what begins in text[begin, stop) and may go on up to the end; gives where to read on. */
+    private int read(int begin, int stop, int end) {
         int i = begin;
-        while (i < end) {
+        while (i < stop) {
             if (!isTokenStart(i)) {
                 i++;
                 continue;
@@ -59,6 +74,7 @@ final class Introductions {
                 }
             }
         }
+        return i;
     }
 
     private boolean isTokenStart(int i) {

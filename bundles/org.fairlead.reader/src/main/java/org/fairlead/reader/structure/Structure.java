@@ -20,7 +20,7 @@ public final class Structure {
         Lines lines = new Lines(text);
         CueHits cues = CueScanner.scan(text.toCharArray());
         Roster roster = new Roster();
-        new Introductions(text, roster).read(0, Math.min(text.length(), HEAD));
+        new Introductions(text, roster).read(cues, 0, Math.min(text.length(), HEAD));
         Questioners.collect(text, cues, roster);
         List<Label> labels = new LabelDetector(text, lines, roster).detect();
         CorrectedTurns corrected = new CorrectedTurns(text, transcript.getCorrections());
