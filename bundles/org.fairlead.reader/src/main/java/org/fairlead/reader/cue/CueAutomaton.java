@@ -84,7 +84,7 @@ final class CueAutomaton {
     }
 
     private void connect(int key, int target) {
-        if (++edges * 4 > edgeKeys.length) {
+        if (++edges * 2 > edgeKeys.length) {
             int[] oldKeys = edgeKeys;
             int[] oldTargets = edgeTargets;
             edgeKeys = new int[oldKeys.length * 2];

@@ -33,7 +33,7 @@ final class CueWords {
     private final int shift;
 
     CueWords(Map<String, Integer> numberOf) {
-        int bits = 34 - Integer.numberOfLeadingZeros(numberOf.size());
+        int bits = 33 - Integer.numberOfLeadingZeros(numberOf.size());
         words = new String[1 << bits];
         codes = new long[1 << bits];
         numbers = new int[1 << bits];

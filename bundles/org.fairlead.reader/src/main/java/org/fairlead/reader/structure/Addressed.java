@@ -2,7 +2,6 @@
 package org.fairlead.reader.structure;
 
 import java.util.List;
-import java.util.Locale;
 import org.fairlead.model.text.Letters;
 import org.fairlead.model.transcript.Role;
 
@@ -89,12 +88,23 @@ final class Addressed {
     }
 
     private static boolean asked(String text, DraftTurn turn, int begin, int end) {
-        String after = text.substring(end, Math.min(turn.end, end + 24)).toLowerCase(Locale.ROOT);
-        String before = text.substring(Math.max(turn.speech, begin - 10), begin).toLowerCase(Locale.ROOT);
-        boolean last = after.length() < 3;
-        boolean called = AFTER.stream().anyMatch(after::startsWith);
-        boolean led = before.isEmpty() || BEFORE.stream().anyMatch(before::endsWith);
-        return called && led
-                || last && (after.startsWith("?") || before.endsWith("over to ") || before.endsWith("let "));
+        int limit = Math.min(turn.end, end + 24);
+        int from = Math.max(turn.speech, begin - 10);
+        boolean called = AFTER.stream().anyMatch(words -> follows(text, end, limit, words));
+        boolean led = from == begin || BEFORE.stream().anyMatch(words -> precedes(text, from, begin, words));
+        boolean last = limit - end < 3
+                && (follows(text, end, limit, "?")
+                        || precedes(text, from, begin, "over to ")
+                        || precedes(text, from, begin, "let "));
+        return called && led || last;
+    }
+
+    private static boolean follows(String text, int at, int limit, String words) {
+        return at + words.length() <= limit && text.regionMatches(true, at, words, 0, words.length());
+    }
+
+    private static boolean precedes(String text, int from, int at, String words) {
+        int begin = at - words.length();
+        return begin >= from && text.regionMatches(true, begin, words, 0, words.length());
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fairlead.model.text.WordSet;
 import org.fairlead.model.transcript.Role;
 
@@ -55,7 +57,7 @@ final class GenericLabels {
             Map.entry("unverified participant", Role.UNKNOWN),
             Map.entry("compere", Role.OPERATOR));
     private static final WordSet NAMES = new WordSet(FUNCTIONS.keySet());
-    private static final WordSet NUMBERED = new WordSet(List.of(
+    private static final Set<String> NUMBERED = Set.of(
             "speaker",
             "spk",
             "spkr",
@@ -71,9 +73,21 @@ final class GenericLabels {
             "unidentified analyst",
             "male speaker",
             "female speaker",
-            "executive"));
+            "executive");
+
+    private static final WordSet FIRST_WORDS = new WordSet(Stream.of(FUNCTIONS.keySet(), NUMBERED)
+            .flatMap(Collection::stream)
+            .map(label -> label.split(" ")[0])
+            .distinct()
+            .toList());
+    private static final WordSet NUMBERED_NAMES = new WordSet(NUMBERED);
 
     private GenericLabels() {}
+
+    /** Whether the word text[begin, end) is the first of such a label. */
+    static boolean mayBegin(String text, int begin, int end) {
+        return FIRST_WORDS.contains(text, begin, end);
+    }
 
     static boolean is(String label) {
         return NAMES.contains(label) || isNumber(label);
@@ -90,7 +104,7 @@ final class GenericLabels {
     /** A label that only numbers a voice. */
     static boolean isNumber(String label) {
         int end = endOfWords(label);
-        return end < label.length() && NUMBERED.contains(label, 0, end);
+        return end < label.length() && NUMBERED_NAMES.contains(label, 0, end);
     }
 
     /** Where in "speaker 12", "spk03", "Speaker A", "Speaker_01" what counts begins. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.fairlead.model.text.Letters;
@@ -31,6 +32,18 @@ final class Headings {
                             + "executives analystparticipants managementparticipants contents callhost conferencecallhost attendees companyrepresentatives")
                     .split(" "));
 
+    /** First two letters of the lines after which no call follows. */
+    private static final Set<String> FOOTERS = Set.of("du", "mo", "al", "di", "sa", "fo", "ca", "le", "im", "ab");
+
+    /** For each first letter, by its last five bits, a bit for each second letter of some heading. */
+    private static final int[] OPENINGS = new int[32];
+
+    static {
+        for (Set<String> headings : List.of(PREPARED, QUESTIONS, PARTICIPANTS, FOOTERS)) {
+            headings.forEach(line -> OPENINGS[line.charAt(0) & 31] |= 1 << line.charAt(1));
+        }
+    }
+
     private Headings() {}
 
     /** Kind of the line text[begin, end). */
@@ -47,7 +60,7 @@ final class Headings {
         while (e > b && Letters.isSpace(text.charAt(e - 1))) {
             e--;
         }
-        if (e - b < 2 || e - b > LONGEST || !mayOpen(text.charAt(b))) {
+        if (e - b < 2 || e - b > LONGEST || !mayOpen(text, b, e)) {
             return Kind.NONE;
         }
         String line = letters(text, b, e);
@@ -63,8 +76,13 @@ final class Headings {
         return isFooter(line, text.substring(b, e)) ? Kind.FOOTER : Kind.NONE;
     }
 
-    private static boolean mayOpen(char c) {
-        return "PQMFTOCEADNSLRIB".indexOf(Character.toUpperCase(c)) >= 0;
+    /** The first two letters are those of some heading. */
+    private static boolean mayOpen(String text, int begin, int end) {
+        int second = begin + 1;
+        while (second < end && !Letters.isLetter(text.charAt(second))) {
+            second++;
+        }
+        return second < end && (OPENINGS[text.charAt(begin) & 31] >>> (text.charAt(second) & 31) & 1) != 0;
     }
 
     /** Lines after which whoever made the record speaks, or a written legend stands. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fairlead.model.text.Letters;
 import org.fairlead.model.text.Lines;
@@ -72,9 +73,9 @@ final class LabelDetector {
             while (end > begin && Letters.isSpace(text.charAt(end - 1))) {
                 end--;
             }
-            int lineEnd = end;
-            if (end > begin && Headings.of(text, begin, end) == Headings.Kind.NONE) {
-                parser.parse(begin, end).map(label -> titled(label, lineEnd)).ifPresent(found::add);
+            Optional<Label> label = end > begin ? parser.parse(begin, end) : Optional.empty();
+            if (label.isPresent() && Headings.of(text, begin, end) == Headings.Kind.NONE) {
+                found.add(titled(label.get(), end));
             }
         }
         return found;

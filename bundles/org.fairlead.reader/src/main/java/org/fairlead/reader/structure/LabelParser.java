@@ -15,6 +15,7 @@ final class LabelParser {
     private static final String MARKS = " \t\u00a0*#_>-\u2022\u2014\u2013\u200b\ufeff";
 
     private static final long STOPS = 1L << ':' | 1L << '?' | 1L << '!';
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
     private static final Pattern ABBREVIATED =
             Pattern.compile(".*\\b(Inc|Ltd|Co|Corp|Jr|Sr|N\\.A|L\\.P|S\\.A|Bros|LLC|[A-Z])\\.$");
 
@@ -35,7 +36,7 @@ final class LabelParser {
         while (end > begin && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end - begin < 1 || !canOpen(text.charAt(begin))) {
+        if (end - begin < 1 || !canOpen(text.charAt(begin)) || opensSentence(begin, end)) {
             return Optional.empty();
         }
         int colon = colon(begin, Math.min(end, begin + LONGEST));
@@ -103,7 +104,7 @@ final class LabelParser {
         boolean generic = GenericLabels.is(name);
         boolean first = !rest.isEmpty()
                 && Names.isWord(name)
-                && (GenericLabels.role(rest.replaceAll("[()\\[\\]]", "").strip()) == Role.OPERATOR
+                && (GenericLabels.role(BRACKETS.matcher(rest).replaceAll("").strip()) == Role.OPERATOR
                         || rest.startsWith("--") && rest.indexOf("--", 3) > 0);
         if (!generic && !first && !Names.is(name) && !(rest.isEmpty() && shape == Shape.COLON && oneWord(name))) {
             return Optional.empty();
@@ -150,6 +151,25 @@ final class LabelParser {
 
     private static boolean oneWord(String name) {
         return name.length() >= 2 && name.length() <= 20 && Names.isWord(name);
+    }
+
+    /** A small word follows the first one and is no part of a name: so most lines begin, and no label. */
+    private boolean opensSentence(int begin, int end) {
+        int blank = begin;
+        while (blank < end && Letters.isLetter(text.charAt(blank))) {
+            blank++;
+        }
+        int next = blank + 1;
+        int stop = next;
+        while (stop < end && Character.isLowerCase(text.charAt(stop))) {
+            stop++;
+        }
+        return blank > begin
+                && stop > next
+                && text.charAt(blank) == ' '
+                && (stop == end || !Letters.isLetter(text.charAt(stop)))
+                && !NameWords.isParticle(text, next, stop)
+                && !GenericLabels.mayBegin(text, begin, blank);
     }
 
     private static boolean canOpen(char c) {

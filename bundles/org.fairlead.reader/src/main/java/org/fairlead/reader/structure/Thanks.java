@@ -12,7 +12,7 @@ final class Thanks {
         int limit = Math.min(end, begin + 60);
         int at = -1;
         for (int i = begin; i + 5 < limit && at < 0; i++) {
-            if (text.regionMatches(true, i, "thank", 0, 5)) {
+            if ((text.charAt(i) | 32) == 't' && text.regionMatches(true, i, "thank", 0, 5)) {
                 at = i + 5;
             }
         }
