@@ -22,7 +22,8 @@ public final class Sentences {
     /** Abbreviations only before a number. */
     private static final WordSet NUMBERED = new WordSet(List.of("no", "nos", "fig", "sec", "vol", "p", "pp", "art"));
     /** Abbreviations that may also end a sentence: they do where a word follows that opens sentences and hardly ever a name. */
-    private static final WordSet MAY_END = new WordSet(List.of("inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "e.u", "etc"));
+    private static final WordSet MAY_END =
+            new WordSet(List.of("inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "e.u", "etc"));
 
     private static final WordSet OPENERS = new WordSet(List.of(
             "we",
@@ -165,9 +166,7 @@ public final class Sentences {
             word--;
         }
         int length = dot - word;
-        if (length == 1
-                && Letters.isCapital(text.charAt(word))
-                && (word == start || text.charAt(word - 1) != '-')) {
+        if (length == 1 && Letters.isCapital(text.charAt(word)) && (word == start || text.charAt(word - 1) != '-')) {
             return false; // an initial
         }
         if (length == 0 || length > 6) {
@@ -179,7 +178,8 @@ public final class Sentences {
         if (NUMBERED.contains(text, word, dot)) {
             return !Character.isDigit(text.charAt(follow));
         }
-        return !ABBREVIATIONS.contains(text, word, dot) || MAY_END.contains(text, word, dot) && opens(text, follow, end);
+        return !ABBREVIATIONS.contains(text, word, dot)
+                || MAY_END.contains(text, word, dot) && opens(text, follow, end);
     }
 
     /** Single letters with full stops between them: "J.P", "p.m", "U.S". */

@@ -25,8 +25,7 @@ final class HeadFacts {
 
     private static final Stems TITLE = new Stems().with(1, "<call>|<transcript>|<results>|<earnings>|<conference>");
     private static final Pattern EDGES = Pattern.compile("^[#*\\s\"\u201c]+|[*\\s\"\u201d]+$");
-    private static final Pattern TAIL =
-            Pattern.compile("(?i)[,\\s]+(the|financial|quarterly|" + MONTH + ")?,?$");
+    private static final Pattern TAIL = Pattern.compile("(?i)[,\\s]+(the|financial|quarterly|" + MONTH + ")?,?$");
     private static final Pattern QUARTER = Pattern.compile("(?i)q[1-4]|fy\\d*");
     private static final Pattern WELCOME = Pattern.compile(
             "(?i:welcome(?: you)?(?: all| everyone| you)? to(?: today's)?(?: the)?) (?<name>\\p{Lu}[\\p{L}\\d&.'\u2019 ,-]{1,60}?)(?:['\u2019]s?)? (?i:(?:first|second|third|fourth|full|half|fiscal|q[1-4]|earnings|results|quarter|year|conference|20\\d\\d|analyst|investor|annual|interim)\\b)");
@@ -42,9 +41,8 @@ final class HeadFacts {
             transcript.setTitle(head.lines()
                     .filter(l -> TITLE.in(l) != 0)
                     .map(l -> EDGES.matcher(l).replaceAll(""))
-                    .filter(l -> l.length() > 8
-                            && l.length() < 120
-                            && Headings.of(l, 0, l.length()) == Headings.Kind.NONE)
+                    .filter(l ->
+                            l.length() > 8 && l.length() < 120 && Headings.of(l, 0, l.length()) == Headings.Kind.NONE)
                     .findFirst()
                     .orElse(""));
         }

@@ -13,15 +13,17 @@ import org.fairlead.reader.cue.CueHits;
  * next to each other make pairs, from left to right.
  */
 final class Introductions {
-    private static final WordSet TITLE_WORDS = WordSet.of("chief executive financial finance operating officer ceo cfo coo cto cmo cio cso president vice senior director managing head chairman "
-                            + "chairwoman chairperson chair founder co-founder investor investors relations ir treasurer secretary counsel general manager group deputy "
-                            + "corporate strategy technology marketing commercial product accounting communications development md evp svp vp avp interim co-ceo co-chief co-head co-president medical "
-                            + "scientific risk legal digital business accountant controller administrative innovation planning analysis treasury joint whole-time media "
-                            + "representative information compliance people human resources sustainability public affairs external board global operations sales research "
-                            + "r&d iro");
+    private static final WordSet TITLE_WORDS = WordSet.of(
+            "chief executive financial finance operating officer ceo cfo coo cto cmo cio cso president vice senior director managing head chairman "
+                    + "chairwoman chairperson chair founder co-founder investor investors relations ir treasurer secretary counsel general manager group deputy "
+                    + "corporate strategy technology marketing commercial product accounting communications development md evp svp vp avp interim co-ceo co-chief co-head co-president medical "
+                    + "scientific risk legal digital business accountant controller administrative innovation planning analysis treasury joint whole-time media "
+                    + "representative information compliance people human resources sustainability public affairs external board global operations sales research "
+                    + "r&d iro");
     /** The words that make a title of the others. */
-    private static final WordSet OFFICES = WordSet.of("chief ceo cfo coo cto cmo cio cso president director head chairman chairwoman chairperson chair founder co-founder relations ir iro treasurer secretary counsel manager md evp svp vp avp "
-                            + "co-ceo co-chief co-head co-president controller officer accountant representative");
+    private static final WordSet OFFICES = WordSet.of(
+            "chief ceo cfo coo cto cmo cio cso president director head chairman chairwoman chairperson chair founder co-founder relations ir iro treasurer secretary counsel manager md evp svp vp avp "
+                    + "co-ceo co-chief co-head co-president controller officer accountant representative");
 
     private static final WordSet LINKS = WordSet.of("and & of for the our /");
     /** Longest distance between a name and its title, in characters. */

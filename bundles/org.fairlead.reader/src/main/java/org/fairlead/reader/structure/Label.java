@@ -17,7 +17,15 @@ import org.fairlead.model.transcript.Role;
  * @param key          what the name is compared by
  */
 record Label(
-        int begin, int speech, String text, String name, String title, String organisation, Role hint, Shape shape, String key) {
+        int begin,
+        int speech,
+        String text,
+        String name,
+        String title,
+        String organisation,
+        Role hint,
+        Shape shape,
+        String key) {
     Label(int begin, int speech, String text, String name, String title, String organisation, Role hint, Shape shape) {
         this(begin, speech, text, name, title, organisation, hint, shape, Names.key(name));
     }

@@ -8,27 +8,29 @@ import org.fairlead.model.text.WordSet;
 
 /** Words that are parts of names, and words with a capital that are none. Capitals, accents and the marks behind a word do not count. */
 final class NameWords {
-    private static final WordSet HONORIFICS = WordSet.of("mr mrs ms miss dr prof professor sir madam shri smt herr ing");
-    private static final WordSet PARTICLES = WordSet.of("de da do dos del della di du van von der den bin al el la le y ten ter zu");
+    private static final WordSet HONORIFICS =
+            WordSet.of("mr mrs ms miss dr prof professor sir madam shri smt herr ing");
+    private static final WordSet PARTICLES =
+            WordSet.of("de da do dos del della di du van von der den bin al el la le y ten ter zu");
     /** Words with a capital that open sentences, or that names of things are made of. */
     private static final WordSet NOT_NAMES = WordSet.of(
             "the a an and or but so in on at for from to of with by as we our i you it this that these there if now please thank thanks good hello hi yes "
-                            + "no okay ok well sure great ladies welcome also first second third fourth next last final finally today before after during when what how why "
-                            + "where who which not note notes source sources question questions answer answers slide page table figure quarter year fiscal q1 q2 q3 q4 "
-                            + "revenue revenues income net gross operating cash total margin earnings results call conference transcript company corporation inc ltd "
-                            + "limited llc plc group bank holdings securities capital research partners date time subject sub ref re dear symbol website email tel fax "
-                            + "phone registered office management participants presenters analysts prepared remarks presentation contents duration disclaimer risk risks "
-                            + "factors item chapter part section appendix key highlights summary overview outlook guidance business segment segments north south east west "
-                            + "america europe asia january february march april may june july august september october november december monday tuesday wednesday thursday "
-                            + "friday saturday sunday financial statement statements forward looking safe harbor image encl scrip code nyse nasdaq bse nse takeaways "
-                            + "everyone everybody all operations strategy market growth new product products chief president officer director vice executive chairman ceo "
-                            + "cfo coo head senior investor relations manager analyst general ir secretary founder treasurer evp svp md cto cio chair counsel deputy global "
-                            + "corporate finance technology compliance let my his her their its is are was however additionally turning moving regarding overall while "
-                            + "since then here just again ask go your like any annual quarterly report");
+                    + "no okay ok well sure great ladies welcome also first second third fourth next last final finally today before after during when what how why "
+                    + "where who which not note notes source sources question questions answer answers slide page table figure quarter year fiscal q1 q2 q3 q4 "
+                    + "revenue revenues income net gross operating cash total margin earnings results call conference transcript company corporation inc ltd "
+                    + "limited llc plc group bank holdings securities capital research partners date time subject sub ref re dear symbol website email tel fax "
+                    + "phone registered office management participants presenters analysts prepared remarks presentation contents duration disclaimer risk risks "
+                    + "factors item chapter part section appendix key highlights summary overview outlook guidance business segment segments north south east west "
+                    + "america europe asia january february march april may june july august september october november december monday tuesday wednesday thursday "
+                    + "friday saturday sunday financial statement statements forward looking safe harbor image encl scrip code nyse nasdaq bse nse takeaways "
+                    + "everyone everybody all operations strategy market growth new product products chief president officer director vice executive chairman ceo "
+                    + "cfo coo head senior investor relations manager analyst general ir secretary founder treasurer evp svp md cto cio chair counsel deputy global "
+                    + "corporate finance technology compliance let my his her their its is are was however additionally turning moving regarding overall while "
+                    + "since then here just again ask go your like any annual quarterly report");
 
     /** Family names among them, where a label leaves no doubt that a name is meant. */
-    private static final WordSet ALSO_NAMES = WordSet.of(
-            "north south east west march april may june august bank page key new head chair cash group");
+    private static final WordSet ALSO_NAMES =
+            WordSet.of("north south east west march april may june august bank page key new head chair cash group");
 
     private NameWords() {}
 

@@ -76,9 +76,7 @@ final class Names {
         boolean owner = stop - begin > 1
                 && (text.charAt(stop - 1) == 's' || text.charAt(stop - 1) == 'S')
                 && (text.charAt(stop - 2) == '\'' || text.charAt(stop - 2) == '\u2019');
-        return !owner
-                && (stop - begin > 1 || text.charAt(end - 1) == '.')
-                && !NameWords.isNoName(text, begin, end);
+        return !owner && (stop - begin > 1 || text.charAt(end - 1) == '.') && !NameWords.isNoName(text, begin, end);
     }
 
     /** The full stop of a sentence: not the one of an abbreviation. */

@@ -72,7 +72,8 @@ final class Titles {
         if ((shown & FINANCE) != 0 && CFO.matcher(own).find()) {
             return Role.EXECUTIVE_CFO;
         }
-        boolean research = (shown & RESEARCH) != 0 && OWN_RESEARCH.matcher(small).find();
+        boolean research =
+                (shown & RESEARCH) != 0 && OWN_RESEARCH.matcher(small).find();
         int deputy = own.equals(small) ? 0 : OFFICER;
         return plain(shown | deputy | (research ? ANALYST : 0));
     }
