@@ -40,7 +40,7 @@ public final class PhraseAutomaton {
             partOf[p] = positions.phrase.get(p);
             first[p] = positions.first.get(p);
             last[p] = positions.last.get(p);
-            follow[p] = positions.follow.get(p).stream().toArray();
+            follow[p] = positions.follow.get(p);
         }
         firstBySymbol = firstBySymbol(positions.first.stream().toArray());
     }

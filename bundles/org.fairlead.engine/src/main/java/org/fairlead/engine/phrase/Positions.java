@@ -11,29 +11,39 @@ import java.util.List;
  * without a token.
  */
 final class Positions {
-    /** What can come first, what can come last, and whether nothing at all fits. */
+    /** What can come first, what can come last, both counted from the first position of the phrase, and whether nothing at all fits. */
     private record Part(BitSet first, BitSet last, boolean empty) {}
 
     final List<Pattern.Token> tokens = new ArrayList<>();
     final List<Integer> phrase = new ArrayList<>();
-    final List<BitSet> follow = new ArrayList<>();
+    /** For each position those that may follow it, ascending. */
+    final List<int[]> follow = new ArrayList<>();
+
     final BitSet first = new BitSet();
     final BitSet last = new BitSet();
+    /** The first position of the phrase in the making; sets count from it, so that they stay small however many phrases there are. */
+    private int base;
+
+    private final List<BitSet> following = new ArrayList<>();
 
     /** Adds a phrase under a number; the source is for the message. */
     void add(Pattern pattern, int number, String source) throws PhraseException {
+        base = tokens.size();
+        following.clear();
         Part part = build(pattern, number);
+        following.forEach(
+                f -> follow.add(f.stream().map(p -> base + p).toArray()));
         if (part.empty()) {
             throw new PhraseException("The phrase \"" + source + "\" fits nothing at all as well.");
         }
         for (int p = part.first().nextSetBit(0); p >= 0; p = part.first().nextSetBit(p + 1)) {
-            if (tokens.get(p).symbol() == Pattern.Token.ANY) {
+            if (tokens.get(base + p).symbol() == Pattern.Token.ANY) {
                 throw new PhraseException("The phrase \"" + source
                         + "\" begins with any word; it must begin with a word, a number or a year.");
             }
         }
-        first.or(part.first());
-        last.or(part.last());
+        part.first().stream().forEach(p -> first.set(base + p));
+        part.last().stream().forEach(p -> last.set(base + p));
     }
 
     private Part build(Pattern pattern, int number) {
@@ -57,9 +67,9 @@ final class Positions {
         int position = tokens.size();
         tokens.add(token);
         phrase.add(number);
-        follow.add(new BitSet());
+        following.add(new BitSet());
         BitSet self = new BitSet();
-        self.set(position);
+        self.set(position - base);
         return new Part(self, self, false);
     }
 
@@ -68,7 +78,7 @@ final class Positions {
         for (Pattern pattern : sequence.parts()) {
             Part next = build(pattern, number);
             for (int p = done.last().nextSetBit(0); p >= 0; p = done.last().nextSetBit(p + 1)) {
-                follow.get(p).or(next.first());
+                following.get(p).or(next.first());
             }
             done = new Part(
                     done.empty() ? union(done.first(), next.first()) : done.first(),
