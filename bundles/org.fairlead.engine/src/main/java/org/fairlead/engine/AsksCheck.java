@@ -6,19 +6,14 @@ import org.fairlead.model.rules.Answer;
 import org.fairlead.model.rules.State;
 
 /** A question over the issuer profile. */
-record AsksCheck(Expression expression, String source, State yes, State no) implements CompiledCheck {
+record AsksCheck(Expression expression, State yes, State no) implements CompiledCheck {
     @Override
     public Answered decide(Run run) {
         Answer answer = expression.value(run::answer);
         return switch (answer) {
-            case YES ->
-                new Answered(
-                        yes, "By the issuer profile it holds: " + ProfileQuestion.inWords(source) + ".", List.of());
+            case YES -> new Answered(yes, "By the issuer profile it holds: " + expression.inWords() + ".", List.of());
             case NO ->
-                new Answered(
-                        no,
-                        "By the issuer profile it does not hold: " + ProfileQuestion.inWords(source) + ".",
-                        List.of());
+                new Answered(no, "By the issuer profile it does not hold: " + expression.inWords() + ".", List.of());
             case UNKNOWN ->
                 new Answered(
                         State.MANUAL,

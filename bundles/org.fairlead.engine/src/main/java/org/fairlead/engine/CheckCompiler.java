@@ -78,7 +78,7 @@ final class CheckCompiler {
                         phrases(s.getExcept()),
                         s.isNewFigures(),
                         s.getFinding());
-            case Asks a -> new AsksCheck(questions(a.getExpression()), a.getExpression(), a.getYes(), a.getNo());
+            case Asks a -> new AsksCheck(questions(a.getExpression()), a.getYes(), a.getNo());
             case ProfileHost h -> new ProfileHostCheck(where(h.getScope(), rule));
             case ProfileMeasures m -> new ProfileMeasuresCheck(where(m.getScope(), rule), phrases(m.getPhrases()));
             case Segmentation s -> new SegmentationCheck(s.getSign());

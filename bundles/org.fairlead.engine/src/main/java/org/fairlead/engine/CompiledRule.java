@@ -48,9 +48,10 @@ record CompiledRule(
     boolean isBareAssumption(Run run) {
         return !signs.isEmpty()
                 && applies.map(a -> a.value(run::answer) == Answer.UNKNOWN).orElse(false)
-                && signs.in(run.hits()).stream()
-                        .noneMatch(hit -> Voices.speaks(
-                                Voice.CALL, run.call().role(run.call().sentenceAt(hit.begin()))));
+                && !signs.any(
+                        run.hits(),
+                        begin -> Voices.speaks(
+                                Voice.CALL, run.call().role(run.call().sentenceAt(begin))));
     }
 
     /** Ids of the rules whose outcomes it follows. */

@@ -110,8 +110,7 @@ final class Decision {
             all(State.NOT_DETERMINABLE, "The issuer profile does not answer: " + open + ".");
         } else {
             assumption = answer == Answer.UNKNOWN
-                    ? " Assumed, since the issuer profile does not say: "
-                            + ProfileQuestion.inWords(rule.getApplicability().getWhen()) + "."
+                    ? " Assumed, since the issuer profile does not say: " + when.inWords() + "."
                     : "";
             return true;
         }

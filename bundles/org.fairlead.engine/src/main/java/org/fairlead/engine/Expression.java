@@ -14,10 +14,14 @@ import org.fairlead.model.rules.Answer;
 final class Expression {
     private final Node root;
     private final Set<String> names;
+    private final String source;
+    /** Made when first asked for; two threads that make it at a time make the same. */
+    private String words = "";
 
-    private Expression(Node root, Set<String> names) {
+    private Expression(Node root, Set<String> names, String source) {
         this.root = root;
         this.names = names;
+        this.source = source;
     }
 
     private interface Node {
@@ -31,7 +35,15 @@ final class Expression {
         if (!parser.next().isEmpty()) {
             throw new PackException("The condition \"" + source + "\" ends before \"" + parser.next() + "\".");
         }
-        return new Expression(root, parser.names);
+        return new Expression(root, parser.names, source);
+    }
+
+    /** In words, where it is a condition over questions of the profile. */
+    String inWords() {
+        if (words.isEmpty()) {
+            words = ProfileQuestion.inWords(source);
+        }
+        return words;
     }
 
     /** The names that it uses, in order. */

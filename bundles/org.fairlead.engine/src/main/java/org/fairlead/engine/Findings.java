@@ -40,8 +40,11 @@ final class Findings {
     /** Whether the rule at hand runs on an assumption that nothing on the call speaks for. */
     private boolean lower;
 
+    private final Map<Integer, Statement> byBegin = new HashMap<>();
+
     private Findings(Run run) {
         this.run = run;
+        run.statements().forEach(s -> byBegin.putIfAbsent(s.getBegin(), s));
     }
 
     /** Findings in order of the text, numbered and with fingerprints. */
@@ -233,11 +236,9 @@ final class Findings {
 
     /** One of several places: for a forward-looking statement, what makes it one. */
     private String explanation(ElementResult result, Evidence place) {
-        return run.statements().stream()
-                .filter(s -> s.getBegin() == place.getBegin())
-                .findFirst()
-                .map(s -> result.getElement().getTitle() + ". A forward-looking statement by: " + cues(s) + ".")
-                .orElseGet(() -> result.getElement().getTitle() + ". " + result.getReason());
+        Statement statement = byBegin.get(place.getBegin());
+        String title = result.getElement().getTitle();
+        return statement == null ? title + ". " + result.getReason() : title + ". A forward-looking statement by: " + cues(statement) + ".";
     }
 
     private static String cues(Statement statement) {

@@ -4,6 +4,7 @@ package org.fairlead.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.Hits.Hit;
 import org.fairlead.engine.phrase.PhraseException;
@@ -41,6 +42,9 @@ final class Phrases {
 
     /** Hits of all of them, in order of the text. */
     List<Hit> in(Hits hits) {
+        if (!anyIn(hits)) {
+            return List.of();
+        }
         List<Hit> all = new ArrayList<>();
         for (int number : numbers) {
             all.addAll(hits.of(number));
@@ -48,6 +52,27 @@ final class Phrases {
         all.sort((a, b) ->
                 a.begin() != b.begin() ? Integer.compare(a.begin(), b.begin()) : Integer.compare(b.end(), a.end()));
         return all;
+    }
+
+    private boolean anyIn(Hits hits) {
+        for (int number : numbers) {
+            if (hits.count(number) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of them has a hit that begins at an offset of that kind. */
+    boolean any(Hits hits, IntPredicate begin) {
+        for (int number : numbers) {
+            for (long place : hits.places(number)) {
+                if (begin.test(Hits.begin(place))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Hits of one of them, by its place in the list. */

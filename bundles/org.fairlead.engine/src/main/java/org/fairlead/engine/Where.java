@@ -25,12 +25,20 @@ final class Where {
     private final Set<SectionKind> sections = EnumSet.noneOf(SectionKind.class);
     private final Set<Version> versions = EnumSet.noneOf(Version.class);
 
+    /** Who and in which sections, in words. */
+    private final String inWords;
+
     private Where(Scope scope, String pack) {
         this.key = pack + "/" + scope.getPassage();
         this.passage = scope.getPassage();
         this.voice = scope.getVoice();
         sections.addAll(scope.getSections());
         versions.addAll(scope.getVersions());
+        String who = voice == Voice.DOCUMENT ? "the whole record" : "words of " + word(voice);
+        inWords = sections.isEmpty()
+                ? who
+                : who + ", "
+                        + String.join(" or ", sections.stream().map(Where::word).toList());
     }
 
     /** A scope of a pack; of several the first that is there. */
@@ -81,12 +89,8 @@ final class Where {
 
     /** In words, for the reports: who, where. */
     String inWords(Run run) {
-        String who = voice == Voice.DOCUMENT ? "the whole record" : "words of " + word(voice);
-        String where = sections.isEmpty()
-                ? ""
-                : ", " + String.join(" or ", sections.stream().map(Where::word).toList());
         if (passage.isEmpty()) {
-            return who + where;
+            return inWords;
         }
         return passage(run)
                 .map(r -> "the passage \"" + passage + "\", line " + lines(r, run))

@@ -32,6 +32,9 @@ public final class Hits {
 
     /** Places of a phrase in order of the text; none overlap. */
     public List<Hit> of(int phrase) {
+        if (count(phrase) == 0) {
+            return List.of();
+        }
         List<Hit> hits = new ArrayList<>(count(phrase));
         for (int i = from[phrase]; i < from[phrase + 1]; i++) {
             hits.add(new Hit(begin(places[i]), end(places[i])));

@@ -31,8 +31,7 @@ final class Positions {
         base = tokens.size();
         following.clear();
         Part part = build(pattern, number);
-        following.forEach(
-                f -> follow.add(f.stream().map(p -> base + p).toArray()));
+        following.forEach(f -> follow.add(f.stream().map(p -> base + p).toArray()));
         if (part.empty()) {
             throw new PhraseException("The phrase \"" + source + "\" fits nothing at all as well.");
         }
