@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.Packs.LoadedPack;
 import org.fairlead.engine.call.CallText;
@@ -61,7 +62,7 @@ public final class Engine {
                 }));
         List<Statement> statements =
                 rules.statements().map(s -> s.find(call, hits)).orElse(List.of());
-        review.getStatements().addAll(statements);
+        addAll(review.getStatements(), statements);
 
         Map<String, RuleOutcome> outcomes = new LinkedHashMap<>();
         FigurePass figures = new FigurePass(() -> rules.figures()
@@ -71,13 +72,18 @@ public final class Engine {
             outcomes.put(rule.rule().getId(), Decision.decide(rule, run));
         }
         inOrderOfPacks(rules, outcomes, review);
-        review.getFindings().addAll(Findings.of(rules.rules(), run));
+        addAll(review.getFindings(), Findings.of(rules.rules(), run));
         figures.finished().ifPresent(f -> {
-            review.getFigures().addAll(f.figures());
+            addAll(review.getFigures(), f.figures());
             review.getPairs().addAll(f.pairs());
             review.getCompanions().addAll(f.companions());
         });
         return review;
+    }
+
+    /** Adds things just made, which no list holds yet: they need not be compared with each other. */
+    private static <T> void addAll(List<T> list, List<T> made) {
+        ((InternalEList<T>) list).addAllUnique(made);
     }
 
     /** Which rules a profile switches on and off, in order of packs, without a call. */

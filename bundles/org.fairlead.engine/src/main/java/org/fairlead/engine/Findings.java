@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fairlead.engine.CompiledRule.CompiledElement;
+import org.fairlead.engine.call.Label;
 import org.fairlead.engine.figure.Remark;
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
@@ -41,6 +42,7 @@ final class Findings {
     private boolean lower;
 
     private final Map<Integer, Statement> byBegin = new HashMap<>();
+    private final MessageDigest sha256 = sha256();
 
     private Findings(Run run) {
         this.run = run;
@@ -257,7 +259,7 @@ final class Findings {
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Finding finding = all.get(i);
-            finding.setId(String.format(Locale.ROOT, "F%03d", i + 1));
+            finding.setId(Label.of('F', i + 1));
             String print = fingerprint(finding);
             int n = seen.merge(print, 1, Integer::sum);
             finding.setFingerprint(n == 1 ? print : print + "-" + n);
@@ -266,23 +268,26 @@ final class Findings {
     }
 
     /** Rule, element and the letters and digits of the words; for an absence the words are left out. The place does not count. */
-    private static String fingerprint(Finding finding) {
+    private String fingerprint(Finding finding) {
         StringBuilder key = new StringBuilder(finding.getOutcome().getRule().getId())
                 .append('|')
                 .append(finding.getElement().getId())
                 .append('|');
         if (!finding.getEvidence().isAnchor()) {
-            finding.getEvidence()
-                    .getQuote()
-                    .toLowerCase(Locale.ROOT)
-                    .chars()
-                    .filter(Character::isLetterOrDigit)
-                    .forEach(c -> key.append((char) c));
+            String words = finding.getEvidence().getQuote().toLowerCase(Locale.ROOT);
+            for (int i = 0; i < words.length(); i++) {
+                if (Character.isLetterOrDigit(words.charAt(i))) {
+                    key.append(words.charAt(i));
+                }
+            }
         }
+        byte[] digest = sha256.digest(key.toString().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, 8);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(key.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }

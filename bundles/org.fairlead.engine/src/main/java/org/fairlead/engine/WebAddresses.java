@@ -16,8 +16,6 @@ final class WebAddresses {
     private static final Set<String> ENDINGS = Set.of("com", "net", "org", "info", "co", "io", "ai", "biz");
 
     private static final String SPOKEN_DOT = " dot ";
-    /** How a dot, written or spoken, may begin. */
-    private static final List<String> DOT_SIGNS = List.of(".", " d", " D");
     /** Names of sites with fewer characters than this are too short to be told from others. */
     private static final int SHORTEST_NAME = 4;
 
@@ -72,14 +70,15 @@ final class WebAddresses {
         }
     }
 
-    /** The first full stop or blank before a D at or after an offset; the length of the text where there is none. */
+    /** The first full stop or spoken dot at or after an offset; the length of the text where there is none. */
     private static int nextDot(String text, int from) {
-        int next = text.length();
-        for (String sign : DOT_SIGNS) {
-            int at = text.indexOf(sign, from, next);
-            next = at < 0 ? next : at;
+        int i = from;
+        while (i < text.length()
+                && text.charAt(i) != '.'
+                && !(text.charAt(i) == ' ' && text.regionMatches(true, i, SPOKEN_DOT, 0, SPOKEN_DOT.length()))) {
+            i++;
         }
-        return next;
+        return i;
     }
 
     private static int beginOfLabel(String text, int end, int least) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Label;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.model.review.Companion;
 import org.fairlead.model.review.Evidence;
@@ -84,7 +85,7 @@ public final class CallFigures {
         call.periods.forEach(p -> figures.add(period(p)));
         figures.sort((a, b) -> Integer.compare(a.getBegin(), b.getBegin()));
         for (int i = 0; i < figures.size(); i++) {
-            figures.get(i).setId(String.format(Locale.ROOT, "N%03d", i + 1));
+            figures.get(i).setId(Label.of('N', i + 1));
         }
         return figures;
     }

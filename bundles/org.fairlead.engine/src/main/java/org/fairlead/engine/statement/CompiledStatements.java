@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Label;
 import org.fairlead.engine.call.Voices;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.PhraseException;
@@ -70,7 +71,7 @@ public final class CompiledStatements {
     private Statement statement(
             CallText call, PhrasePlaces places, CallCues cues, int sentence, double score, int number) {
         Statement statement = ReviewFactory.eINSTANCE.createStatement();
-        statement.setId("S%03d".formatted(number));
+        statement.setId(Label.of('S', number));
         statement.setBegin(call.begin(sentence));
         statement.setEnd(call.end(sentence));
         statement.setQuote(call.text().substring(call.begin(sentence), call.end(sentence)));
