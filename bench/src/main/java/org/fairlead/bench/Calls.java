@@ -51,12 +51,24 @@ final class Calls {
     }
 
     Transcript read(int call) {
+        return read(files.get(call).bytes(), files.get(call).name());
+    }
+
+    static Transcript read(byte[] bytes, String name) {
         try {
-            return TranscriptReader.read(
-                    files.get(call).bytes(), files.get(call).name());
+            return TranscriptReader.read(bytes, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The bytes of the first call whose name begins so, else of the first of all. */
+    byte[] named(String begin) {
+        return files.stream()
+                .filter(f -> f.name().startsWith(begin))
+                .findFirst()
+                .orElse(files.get(0))
+                .bytes();
     }
 
     List<Transcript> read() {

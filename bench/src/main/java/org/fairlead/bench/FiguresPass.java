@@ -7,11 +7,14 @@ import java.util.Locale;
 import org.fairlead.cli.evaluate.PassCost;
 import org.fairlead.cli.evaluate.PassCost.Cost;
 import org.fairlead.engine.CompiledRules;
+import org.fairlead.engine.PackLoader;
 import org.fairlead.model.transcript.Transcript;
+import org.fairlead.rulepacks.BuiltInPacks;
 
 /** What the call-figures pass adds to a review, and whether it is linear in the text: one call repeated 1, 2, 4 and 8 times. */
 final class FiguresPass {
     private static final int WARM_UP = 3;
+    private static final int MOST_REPEATED = 8;
 
     private final CompiledRules with;
     private final CompiledRules without;
@@ -23,14 +26,22 @@ final class FiguresPass {
         this.rounds = rounds;
     }
 
-    String ofAll(List<Transcript> transcripts) {
+    static void measure(Calls calls, int rounds) {
+        FiguresPass pass = new FiguresPass(CompiledRules.compile(PackLoader.load(BuiltInPacks.files())), rounds);
+        System.out.println(pass.ofAll(calls.read()));
+        for (int times = 1; times <= MOST_REPEATED; times *= 2) {
+            System.out.println(pass.repeated(calls.named("kingsoft"), times));
+        }
+    }
+
+    private String ofAll(List<Transcript> transcripts) {
         return line("figures: all calls", PassCost.of(transcripts, with, without, WARM_UP, rounds));
     }
 
     /** The call as often as told, as one text. */
-    String repeated(byte[] call, int times) {
+    private String repeated(byte[] call, int times) {
         String text = (new String(call, StandardCharsets.UTF_8) + "\n").repeat(times);
-        Transcript transcript = Main.transcript("repeated.txt", text.getBytes(StandardCharsets.UTF_8));
+        Transcript transcript = Calls.read(text.getBytes(StandardCharsets.UTF_8), "repeated.txt");
         return line("figures: call x " + times, PassCost.of(List.of(transcript), with, without, WARM_UP, rounds));
     }
 

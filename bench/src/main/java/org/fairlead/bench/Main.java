@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.fairlead.bench.contest.Contest;
 
 /**
- * Measures on the calls of a folder. Arguments: folder, number of warm rounds, and what to measure: "review" (reading and reviewing), "rules" (growth with
- * the rules), "calls" (growth with the calls), "contest" (the phrase scan beside other programs) or "all".
+ * Measures on the calls of a folder. Arguments: folder, number of warm rounds, and what to measure: "review" (reading and reviewing), "figures" (what
+ * their checks add), "rules" (growth with the rules), "calls" (growth with the calls), "contest" (the phrase scan beside other programs) or "all".
  */
 public final class Main {
     private Main() {}
@@ -24,6 +24,9 @@ public final class Main {
                 Runtime.getRuntime().availableProcessors());
         if (what.equals("review") || what.equals("all")) {
             new Reviewing(calls).measure(rounds);
+        }
+        if (what.equals("figures") || what.equals("all")) {
+            FiguresPass.measure(calls, rounds);
         }
         if (what.equals("rules") || what.equals("all")) {
             new Growth(calls).byRules(rounds);

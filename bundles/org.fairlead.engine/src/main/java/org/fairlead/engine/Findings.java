@@ -240,7 +240,9 @@ final class Findings {
     private String explanation(ElementResult result, Evidence place) {
         Statement statement = byBegin.get(place.getBegin());
         String title = result.getElement().getTitle();
-        return statement == null ? title + ". " + result.getReason() : title + ". A forward-looking statement by: " + cues(statement) + ".";
+        return statement == null
+                ? title + ". " + result.getReason()
+                : title + ". A forward-looking statement by: " + cues(statement) + ".";
     }
 
     private static String cues(Statement statement) {
