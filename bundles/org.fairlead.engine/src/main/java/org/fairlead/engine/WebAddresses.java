@@ -51,7 +51,13 @@ final class WebAddresses {
     private static void find(Where where, String ownEnding, List<Evidence> found, Run run) {
         String text = run.call().text();
         int after = 0;
-        for (int dot = nextDot(text, 1); dot < text.length(); dot = nextDot(text, Math.max(dot + 1, after))) {
+        char[] characters = text.toCharArray();
+        for (int dot = nextDot(characters, 1);
+                dot < text.length();
+                dot = nextDot(characters, Math.max(dot + 1, after))) {
+            if (!isLabel(characters[dot - 1]) || afterDot(text, dot, text.length()) < 0) {
+                continue;
+            }
             int sentence = run.call().sentenceAt(dot);
             int end = run.call().end(sentence);
             int begin = beginOfLabel(text, dot, run.call().begin(sentence));
@@ -70,12 +76,12 @@ final class WebAddresses {
         }
     }
 
-    /** The first full stop or spoken dot at or after an offset; the length of the text where there is none. */
-    private static int nextDot(String text, int from) {
+    /** The first full stop or blank before a D at or after an offset; the length of the text where there is none. */
+    private static int nextDot(char[] text, int from) {
         int i = from;
-        while (i < text.length()
-                && text.charAt(i) != '.'
-                && !(text.charAt(i) == ' ' && text.regionMatches(true, i, SPOKEN_DOT, 0, SPOKEN_DOT.length()))) {
+        while (i < text.length
+                && text[i] != '.'
+                && !(text[i] == ' ' && i + 1 < text.length && (text[i + 1] | 0x20) == 'd')) {
             i++;
         }
         return i;

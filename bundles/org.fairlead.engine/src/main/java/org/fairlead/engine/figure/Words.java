@@ -21,9 +21,9 @@ final class Words {
     private final char[] small;
 
     private int count;
-    private int[] begin = new int[1024];
-    private int[] end = new int[1024];
-    private int[] id = new int[1024];
+    private int[] begin;
+    private int[] end;
+    private int[] id;
     private final int[] firstOf;
     private final List<String> spelling = new ArrayList<>();
     private int[] table = new int[1 << 12];
@@ -35,10 +35,16 @@ final class Words {
     /** What each spelling may open; worked out once for each, since few of the words of a call differ. */
     private byte[] opens = new byte[1 << 10];
 
+    /** Characters that a word and what follows it take at least in all but odd texts. */
+    private static final int SHORT_WORD = 5;
+
     /** The words of all sentences of a call. */
     Words(CallText call) {
         text = call.text();
         small = text.toCharArray();
+        begin = new int[small.length / SHORT_WORD + 1];
+        end = new int[begin.length];
+        id = new int[begin.length];
         for (int i = 0; i < small.length; i++) {
             char c = small[i];
             small[i] = c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
