@@ -11,7 +11,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fairlead.workbench.findings.FindingsView;
+import org.fairlead.workbench.help.HelpView;
 import org.fairlead.workbench.live.LiveView;
+import org.fairlead.workbench.many.FolderView;
 import org.fairlead.workbench.rule.RuleView;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.transcript.TranscriptView;
@@ -36,6 +38,8 @@ public class DeskHandler extends AbstractHandler implements IExecutableExtension
                 case "previous" -> session.step(-1);
                 case "counterpart" -> session.counterpart();
                 case "explain" -> show(page, RuleView.ID, RuleView.class).setFocus();
+                case "batch" -> show(page, FolderView.ID, FolderView.class).setFocus();
+                case "help" -> show(page, HelpView.ID, HelpView.class).setFocus();
                 case "live" -> show(page, LiveView.ID, LiveView.class).setFocus();
                 case "search" -> show(page, FindingsView.ID, FindingsView.class).search();
                 case "find" -> transcript(page).find();

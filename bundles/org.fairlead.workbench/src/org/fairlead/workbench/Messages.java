@@ -444,6 +444,28 @@ public final class Messages extends NLS {
     public static String exportTableNone;
     public static String exportTableDone;
     public static String emptyRecent;
+    public static String batchTitle;
+    public static String batchCalls;
+    public static String batchProfiles;
+    public static String batchResults;
+    public static String batchStart;
+    public static String batchStop;
+    public static String batchReady;
+    public static String batchNoFolder;
+    public static String batchNoResults;
+    public static String batchPreparing;
+    public static String batchRunning;
+    public static String batchWriting;
+    public static String batchDone;
+    public static String batchStopped;
+    public static String batchOpenBook;
+    public static String batchOpenFolder;
+    public static String batchBad;
+    public static String batchMoreBad;
+    public static String batchFailed;
+    public static String batchMinutes;
+    public static String helpFirstSteps;
+    public static String helpMissing;
 
     static {
         NLS.initializeMessages("org.fairlead.workbench.messages", Messages.class);

@@ -8,7 +8,9 @@ import org.fairlead.workbench.casefile.CasesView;
 import org.fairlead.workbench.compare.CompareView;
 import org.fairlead.workbench.findings.ChecklistView;
 import org.fairlead.workbench.findings.FindingsView;
+import org.fairlead.workbench.help.HelpView;
 import org.fairlead.workbench.live.LiveView;
+import org.fairlead.workbench.many.FolderView;
 import org.fairlead.workbench.page.ChangesPage;
 import org.fairlead.workbench.page.FiguresPage;
 import org.fairlead.workbench.page.LastCallPage;
@@ -38,6 +40,8 @@ public class Perspective implements IPerspectiveFactory {
         texts.addView(CompareView.ID);
         texts.addView(PicturesPage.ID);
         texts.addPlaceholder(LastCallPage.ID);
+        texts.addPlaceholder(FolderView.ID);
+        texts.addPlaceholder(HelpView.ID);
         layout.getViewLayout(TranscriptView.ID).setCloseable(false);
         IFolderLayout why = layout.createFolder(WHY, IPageLayout.RIGHT, 0.72f, TEXTS);
         why.addView(RuleView.ID);

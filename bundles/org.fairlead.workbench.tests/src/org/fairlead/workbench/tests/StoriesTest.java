@@ -5,14 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -31,6 +40,7 @@ import org.fairlead.model.rules.IssuerProfile;
 import org.fairlead.model.rules.RulesFactory;
 import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
+import org.fairlead.model.transcript.Role;
 import org.fairlead.workbench.casefile.Cases;
 import org.fairlead.workbench.casefile.ImportDialog;
 import org.fairlead.workbench.casefile.Person;
@@ -76,6 +86,18 @@ class StoriesTest {
         SafeHarborPage page = Window.view(SafeHarborPage.ID, SafeHarborPage.class);
         assertTrue(page.table().rows().shown().size() > 20, "rules and elements");
         Window.shot(Window.shell(), "story-01");
+        Finding pair = open.review().getFindings().stream()
+                .filter(f -> f.getOutcome().getRule().getId().equals("X-NUM")
+                        && f.getEvidence().getQuote().contains("19.2"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(
+                pair.getCounterparts().stream().anyMatch(c -> c.getQuote().contains("1.92")),
+                "the interpreter's figure is beside it");
+        session.select(pair);
+        String why = Window.view(RuleView.ID, RuleView.class).text();
+        assertTrue(why.contains("19.2") && why.contains("1.92") && why.contains("10 times"), why);
+        Window.shot(Window.shell(), "story-01-pair");
     }
 
     @Test
@@ -94,6 +116,10 @@ class StoriesTest {
             assertEquals(Severity.HIGH, finding.getSeverity());
             assertFalse(finding.getEvidence().getQuote().isBlank());
             assertFalse(finding.getMessage().isBlank());
+            boolean mechanics = finding.getEvidence().getSpeaker() != null
+                    && finding.getEvidence().getSpeaker().getRole() == Role.OPERATOR
+                    && !finding.getEvidence().isAnchor();
+            assertFalse(mechanics, "on what the operator says: " + finding.getMessage());
         }
         Window.shot(Window.shell(), "story-02");
         Window.click(view.severity(Severity.HIGH));
@@ -185,6 +211,61 @@ class StoriesTest {
         ImportDialog.show(Window.shell(), openCase, workbook);
         assertEquals(List.of(), failures);
         assertEquals(before, openCase.trail().getEvents().size());
+        List<String> decided = decideThree(workbook);
+        List<Throwable> more = Window.whenOpen("Import Decisions", dialog -> {
+            Window.shot(dialog, "import-three");
+            Window.click(Window.button(dialog, "Import"));
+        });
+        ImportDialog.show(Window.shell(), openCase, workbook);
+        assertEquals(List.of(), more);
+        long entries = openCase.trail().getEvents().stream()
+                .skip(before)
+                .flatMap(event -> event.getChanges().stream())
+                .filter(change -> change.getField().equals("state"))
+                .count();
+        assertEquals(3, entries, "the trail shows three");
+        openCase.review().getFindings().stream()
+                .filter(finding -> decided.contains(finding.getId()))
+                .forEach(finding -> assertEquals(DispositionState.NEEDS_COUNSEL, openCase.stateOf(finding)));
+    }
+
+    /** What an auditor does in a spreadsheet program: three decisions with their reasons. Returns the ids of the findings. */
+    private static List<String> decideThree(Path file) throws Exception {
+        List<String> ids = new ArrayList<>();
+        Workbook workbook;
+        try (InputStream in = Files.newInputStream(file)) {
+            workbook = new XSSFWorkbook(in);
+        }
+        assertTrue(workbook.getNumberOfSheets() >= 12, "twelve sheets or more");
+        for (Sheet sheet : workbook) {
+            Row head = sheet.getRow(0);
+            int decision = column(head, "Disposition");
+            int reason = column(head, "Reason");
+            for (int i = 1; decision >= 0 && reason >= 0 && ids.size() < 3 && sheet.getRow(i) != null; i++) {
+                Row row = sheet.getRow(i);
+                ids.add(row.getCell(0).getStringCellValue());
+                // new cells: the library keeps the old text of a cell that holds its text in itself
+                row.createCell(decision).setCellValue("Needs counsel");
+                row.createCell(reason).setCellValue("Asked by the auditor.");
+            }
+        }
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        assertEquals(3, ids.size());
+        return ids;
+    }
+
+    private static int column(Row head, String title) {
+        if (head != null) {
+            for (Cell cell : head) {
+                if (cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(title)) {
+                    return cell.getColumnIndex();
+                }
+            }
+        }
+        return -1;
     }
 
     @Test
@@ -221,8 +302,13 @@ class StoriesTest {
         OpenReview after = under(profile);
         List<RuleOutcome> canada = pack(after, "canada");
         assertTrue(
-                canada.stream().anyMatch(o -> o.getState() == State.NOT_MET || o.getState() == State.WEAK),
-                "some element of the Canadian rules appears and fails");
+                canada.stream()
+                        .flatMap(o -> o.getElements().stream())
+                        .anyMatch(e -> e.getState() == State.NOT_MET
+                                && (e.getElement().getTitle() + e.getElement().getId())
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .contains("assum")),
+                "the assumptions appear and fail");
     }
 
     @Test
@@ -233,6 +319,7 @@ class StoriesTest {
         assertTrue(
                 pack(after, "us-fair-disclosure").stream().anyMatch(o -> o.getState() != State.NOT_APPLICABLE),
                 "Regulation FD applies");
+        assertTrue(outcome(after, "US-8K-01").getState() != State.NOT_APPLICABLE, "the item of Form 8-K applies");
         profile.setForeignPrivateIssuer(Answer.YES);
     }
 

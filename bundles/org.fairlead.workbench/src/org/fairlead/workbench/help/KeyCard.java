@@ -39,20 +39,27 @@ final class KeyCard extends Dialog {
             "quickActions");
     private static final List<String> CASE = List.of(
             "newReview",
+            "live",
             "open",
             "export",
-            "importDecisions",
+            "exportTable",
+            "rerun",
+            "lastCall",
             "readingSpeaker",
             "readingBegins",
             "signOff",
             "zoomIn",
             "zoomOut",
+            "helpContents",
             "keys");
     private static final List<String> PLATFORM = List.of(
             "org.eclipse.ui.edit.undo",
             "org.eclipse.ui.edit.redo",
             "org.eclipse.ui.file.save",
             "org.eclipse.ui.edit.copy");
+
+    /** Pixels from the left to the names. */
+    private static final int KEYS_WIDTH = 150;
 
     private static final int PRINT = IDialogConstants.CLIENT_ID + 1;
 
@@ -73,7 +80,8 @@ final class KeyCard extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         text = new RichText(area);
-        GridDataFactory.fillDefaults().grab(true, true).hint(460, 560).applyTo(text.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(460, 620).applyTo(text.control());
+        text.control().setTabStops(new int[] {KEYS_WIDTH});
         text.title(Messages.keyCard);
         section(Messages.keysMove, LOOP.stream().map(PREFIX::concat).toList());
         section(Messages.keysDecide, DECIDE.stream().map(PREFIX::concat).toList());

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.fairlead.workbench.casefile.Cases;
+import org.fairlead.workbench.session.OpenReview;
+import org.fairlead.workbench.session.ReviewJob;
+import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.Samples;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Measures that are printed and kept in docs/performance.md; machines differ, so only what they measure is asserted. */
+class MeasuresTest {
+    private static final int CASES = 10;
+
+    @TempDir
+    Path dir;
+
+    private final ReviewSession session = ReviewSession.current();
+
+    @AfterEach
+    void close() {
+        Calls.closeAll();
+    }
+
+    @Test
+    void memoryOfTenOpenCases() throws Exception {
+        Calls.closeAll();
+        long before = used();
+        Path call = Calls.data("transcripts/kingsoft-cloud-2020-q4.txt").orElse(null);
+        for (int i = 0; i < CASES; i++) {
+            Path file = dir.resolve("case-" + i + ".fairlead");
+            boolean[] made = new boolean[1];
+            if (call == null) {
+                Cases.create(Calls.sample(Samples.EXAMPLE_CLOUD), file);
+            } else {
+                ReviewJob.open(call, java.util.Optional.empty(), open -> {
+                    try {
+                        Cases.create(open, file);
+                        made[0] = true;
+                    } catch (java.io.IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                });
+                Window.until("made", () -> made[0]);
+            }
+        }
+        Window.settle();
+        assertEquals(
+                CASES,
+                session.all().stream()
+                        .filter(open -> open.openCase().isPresent())
+                        .count());
+        System.out.println(
+                "measure: heap with ten open cases: " + (used() >> 20) + " MB, before them " + (before >> 20) + " MB");
+    }
+
+    @Test
+    void aReviewLeavesTheWindowAlone() throws Exception {
+        OpenReview warm = Calls.sample(Samples.EXAMPLE_CLOUD);
+        Path call = Calls.data("transcripts/kingsoft-cloud-2020-q4.txt").orElse(null);
+        long blocked;
+        try (Watchdog dog = new Watchdog(Window.shell().getDisplay())) {
+            if (call == null) {
+                Calls.sample(Samples.ALPINE_RAIL);
+            } else {
+                ReviewJob.open(call);
+                Window.until(
+                        "opened",
+                        () -> session.open().filter(open -> open != warm).isPresent());
+            }
+            blocked = dog.longest();
+        }
+        System.out.println(
+                "measure: longest block of the window while a call is reviewed and shown: " + blocked + " ms");
+        assertEquals(true, session.open().isPresent());
+    }
+
+    private static long used() {
+        System.gc();
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
