@@ -105,7 +105,13 @@ class DeskTest {
         CompareView view = Window.view(CompareView.ID, CompareView.class);
         Window.settle();
         Window.shot(Window.shell(), "compare");
-        assertFalse(view.getTitle().isBlank());
+        StyledText left = view.sides().getFirst();
+        StyledText right = view.sides().getLast();
+        assertTrue(left.getLineCount() > 4, "several passages");
+        assertEquals(
+                left.getLocationAtOffset(left.getOffsetAtLine(2)).y,
+                right.getLocationAtOffset(right.getOffsetAtLine(2)).y,
+                "the second pair begins at the same height");
         Window.view(TranscriptView.ID, TranscriptView.class);
     }
 

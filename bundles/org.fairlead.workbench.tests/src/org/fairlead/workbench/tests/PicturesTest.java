@@ -6,22 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.ui.IViewPart;
+import org.fairlead.workbench.compare.CompareView;
 import org.fairlead.workbench.findings.ChecklistView;
 import org.fairlead.workbench.findings.FindingsView;
+import org.fairlead.workbench.help.HelpView;
+import org.fairlead.workbench.live.LiveView;
+import org.fairlead.workbench.many.FolderView;
+import org.fairlead.workbench.page.ChangesPage;
 import org.fairlead.workbench.page.FiguresPage;
+import org.fairlead.workbench.page.LastCallPage;
+import org.fairlead.workbench.page.ManualPage;
 import org.fairlead.workbench.page.NonGaapPage;
 import org.fairlead.workbench.page.PicturesPage;
 import org.fairlead.workbench.page.SafeHarborPage;
 import org.fairlead.workbench.page.StatementsPage;
+import org.fairlead.workbench.page.TrailPage;
+import org.fairlead.workbench.rule.RuleView;
 import org.fairlead.workbench.session.OpenSampleHandler;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.Samples;
 import org.fairlead.workbench.theme.ThemeHandler;
 import org.fairlead.workbench.theme.Themes;
+import org.fairlead.workbench.transcript.TranscriptView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Photographs every page in both themes, in the language of the run; people look at the pictures, and docs/ uses them. */
+/** Photographs every page in every theme, in the language of the run; people look at the pictures, and docs/ uses them. */
 class PicturesTest {
     private static final List<String> PAGES = List.of(
             FindingsView.ID,
@@ -30,17 +40,33 @@ class PicturesTest {
             NonGaapPage.ID,
             SafeHarborPage.ID,
             ChecklistView.ID,
-            PicturesPage.ID);
+            ManualPage.ID,
+            PicturesPage.ID,
+            CompareView.ID,
+            ChangesPage.ID,
+            TrailPage.ID,
+            LastCallPage.ID,
+            LiveView.ID,
+            FolderView.ID,
+            HelpView.ID);
+
+    /** Pages that are not there until a person asks for them. */
+    private static final List<String> ON_REQUEST = List.of(LastCallPage.ID, LiveView.ID, FolderView.ID, HelpView.ID);
 
     @AfterEach
     void light() throws Exception {
         Window.command(ThemeHandler.COMMAND, Map.of(ThemeHandler.NAME, "light"));
-        Window.until("light", () -> !Themes.isDark());
+        Window.until("light", () -> Themes.active() == Themes.LIGHT);
+        for (String id : ON_REQUEST) {
+            Window.page().hideView(Window.page().findView(id));
+        }
+        Window.view(TranscriptView.ID, TranscriptView.class);
+        Window.view(RuleView.ID, RuleView.class);
         Window.view(FindingsView.ID, FindingsView.class);
     }
 
     @Test
-    void everyPageInBothThemes() throws Exception {
+    void everyPageInEveryTheme() throws Exception {
         Window.command(OpenSampleHandler.COMMAND, Map.of(OpenSampleHandler.NAME, Samples.EXAMPLE_CLOUD.name()));
         Window.until(
                 "opened",
@@ -55,6 +81,9 @@ class PicturesTest {
         Window.command(ThemeHandler.COMMAND, Map.of(ThemeHandler.NAME, "dark"));
         Window.until("dark", Themes::isDark);
         pages("dark");
+        Window.command(ThemeHandler.COMMAND, Map.of(ThemeHandler.NAME, "contrast"));
+        Window.until("contrast", () -> Themes.active() == Themes.CONTRAST);
+        pages("contrast");
     }
 
     private static void pages(String theme) throws Exception {

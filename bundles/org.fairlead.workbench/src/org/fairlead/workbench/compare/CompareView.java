@@ -37,6 +37,8 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
     /** One side is scrolled because the other one was. */
     private boolean following;
 
+    private boolean waiting;
+
     @Override
     public void createPartControl(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
@@ -48,8 +50,8 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
         interpretation = new Side(sash);
         follow(original, interpretation);
         follow(interpretation, original);
-        sash.addListener(SWT.Resize, event -> align());
-        original.control().addListener(SWT.Resize, event -> align());
+        original.control().addListener(SWT.Resize, event -> soon());
+        interpretation.control().addListener(SWT.Resize, event -> soon());
         Palette.listen(parent, this::reviewChanged);
         session.listen(parent, this);
         reviewChanged();
@@ -127,6 +129,19 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
         }
         String words = open.transcript().getText().substring(begin, end).replaceAll("[\\r\\n]", " ");
         return new Side.Block(heading.toString(), begin, words, figures, List.copyOf(alone));
+    }
+
+    /** Both sides must have their new widths before their heights say anything. */
+    private void soon() {
+        if (!waiting) {
+            waiting = true;
+            original.control().getDisplay().asyncExec(() -> {
+                waiting = false;
+                if (!original.control().isDisposed()) {
+                    align();
+                }
+            });
+        }
     }
 
     /** Pushes the shorter one of each pair down so that the next pair begins at the same height. */
