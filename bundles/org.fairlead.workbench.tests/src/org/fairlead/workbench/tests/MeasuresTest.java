@@ -3,6 +3,8 @@ package org.fairlead.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import org.fairlead.workbench.casefile.Cases;
 import org.fairlead.workbench.session.OpenReview;
@@ -77,7 +79,16 @@ class MeasuresTest {
         }
         System.out.println(
                 "measure: longest block of the window while a call is reviewed and shown: " + blocked + " ms");
-        assertEquals(true, session.open().isPresent());
+        OpenReview shown = session.open().orElseThrow();
+        session.show(warm);
+        Window.settle();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        session.show(shown);
+        Window.paint();
+        System.out.println("measure: work of the window's thread to show a call that is reviewed: "
+                + (threads.getCurrentThreadCpuTime() - begin) / 1_000_000 + " ms of CPU");
+        assertEquals(shown, session.open().orElseThrow());
     }
 
     private static long used() {
