@@ -17,7 +17,7 @@ import org.fairlead.workbench.session.UserPacks;
 /** The folders of the person's own rule packs, cases and issuer profiles. A folder need not exist yet. */
 public class FoldersPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
     private static final int LEAST_WIDTH = 1000;
-    private static final int LEAST_HEIGHT = 680;
+    private static final int LEAST_HEIGHT = 800;
 
     public FoldersPage() {
         super(GRID);

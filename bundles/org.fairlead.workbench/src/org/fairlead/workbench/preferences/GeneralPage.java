@@ -30,7 +30,7 @@ public class GeneralPage extends FieldEditorPreferencePage implements IWorkbench
     private final ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
 
     private static final int LEAST_WIDTH = 1000;
-    private static final int LEAST_HEIGHT = 680;
+    private static final int LEAST_HEIGHT = 800;
 
     public GeneralPage() {
         super(GRID);
