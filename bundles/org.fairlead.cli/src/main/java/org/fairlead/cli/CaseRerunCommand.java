@@ -12,8 +12,10 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.casefile.Reviewed;
 import org.fairlead.audit.casefile.RunComparison;
+import org.fairlead.engine.Companions;
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.Engine;
+import org.fairlead.model.review.Companion;
 import org.fairlead.model.rules.IssuerProfile;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.reader.TranscriptReader;
@@ -47,6 +49,9 @@ final class CaseRerunCommand implements Callable<Integer> {
     @Mixin
     private final RuleSource rules = new RuleSource();
 
+    @Mixin
+    private final CompanionFiles companions = new CompanionFiles();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -68,7 +73,17 @@ final class CaseRerunCommand implements Callable<Integer> {
         Transcript text = TranscriptReader.read(bytes, name, List.copyOf(EcoreUtil.copyAll(last.getCorrections())));
         IssuerProfile issuer = profile == null ? EcoreUtil.copy(open.review().getProfile()) : Profile.load(profile);
         CompiledRules compiled = rules.compile();
-        return new Reviewed(bytes, compiled.packs(), Engine.review(text, compiled, issuer));
+        List<Companion> before = open.review().getCompanions();
+        List<byte[]> kept = open.beside();
+        if (!companions.isGiven() && kept.isEmpty()) {
+            before.forEach(c -> spec.commandLine()
+                    .getOut()
+                    .println("Not compared " + c.getFileName()
+                            + ": the last run was held against it, and the case does not keep it; name it again."));
+        }
+        Companions held = companions.isGiven() ? companions.load() : CompanionFiles.kept(before, kept);
+        List<byte[]> beside = companions.isGiven() ? companions.bytes() : kept;
+        return new Reviewed(bytes, compiled.packs(), Engine.review(text, compiled, issuer, held), beside);
     }
 
     private static void print(RunComparison comparison, PrintWriter out) {

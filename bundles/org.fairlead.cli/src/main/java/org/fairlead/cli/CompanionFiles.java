@@ -2,11 +2,14 @@
 package org.fairlead.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fairlead.engine.Companions;
+import org.fairlead.model.review.Companion;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.reader.TranscriptReader;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,37 @@ final class CompanionFiles {
             earlier.add(TranscriptReader.read(InputFile.existing(file, "an earlier call")));
         }
         return new Companions(one(release, "a release"), one(against, "another record of the call"), earlier);
+    }
+
+    boolean isGiven() {
+        return release != null || against != null || !previous.isEmpty();
+    }
+
+    /** The bytes of the files, in the order in which a review names them. */
+    List<byte[]> bytes() throws IOException {
+        List<byte[]> bytes = new ArrayList<>();
+        for (Path file : Stream.concat(Stream.of(release, against).flatMap(Stream::ofNullable), previous.stream())
+                .toList()) {
+            bytes.add(Files.readAllBytes(file));
+        }
+        return bytes;
+    }
+
+    /** The documents that a case keeps, as they are read today. */
+    static Companions kept(List<Companion> named, List<byte[]> bytes) throws IOException {
+        Optional<Transcript> release = Optional.empty();
+        Optional<Transcript> other = Optional.empty();
+        List<Transcript> earlier = new ArrayList<>();
+        for (int i = 0; i < bytes.size(); i++) {
+            Transcript read =
+                    TranscriptReader.read(bytes.get(i), named.get(i).getFileName());
+            switch (named.get(i).getKind()) {
+                case RELEASE -> release = Optional.of(read);
+                case OTHER_RECORD -> other = Optional.of(read);
+                case PREVIOUS_CALL -> earlier.add(read);
+            }
+        }
+        return new Companions(release, other, earlier);
     }
 
     private static Optional<Transcript> one(@Nullable Path file, String expected) throws IOException {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.fairlead.audit.decision.ProposedChange;
 import picocli.CommandLine.Option;
 
 /** The option that says, for all conflicts or for one finding, whether the workbook or the case counts. */
@@ -18,7 +17,7 @@ final class ConflictChoices {
             names = "--take",
             paramLabel = "CHOICE",
             description =
-                    "What counts where both were changed: workbook or case for all conflicts, F012=workbook or F012=case for one finding. May be "
+                    "What counts where both were changed: workbook or case for all conflicts, F012=workbook or F012=case for one finding, the same with the id of a rule for an answer. May be "
                             + "given more than once; what is said about one finding comes first.")
     private List<String> takes = new ArrayList<>();
 
@@ -37,15 +36,16 @@ final class ConflictChoices {
         }
     }
 
-    boolean isChosen(ProposedChange conflict) {
-        return !side(conflict).isEmpty();
+    /** Whether a side was chosen for a finding or a rule, by its id. */
+    boolean isChosen(String id) {
+        return !side(id).isEmpty();
     }
 
-    boolean takesWorkbook(ProposedChange conflict) {
-        return side(conflict).equals(WORKBOOK);
+    boolean takesWorkbook(String id) {
+        return side(id).equals(WORKBOOK);
     }
 
-    private String side(ProposedChange conflict) {
-        return byFinding.getOrDefault(conflict.finding().getId(), byFinding.getOrDefault(ALL, ""));
+    private String side(String id) {
+        return byFinding.getOrDefault(id, byFinding.getOrDefault(ALL, ""));
     }
 }

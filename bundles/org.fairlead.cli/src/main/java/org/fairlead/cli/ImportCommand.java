@@ -13,6 +13,7 @@ import org.fairlead.audit.casefile.CaseFile;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.decision.DecisionImport;
 import org.fairlead.audit.decision.ImportPreview;
+import org.fairlead.audit.decision.ProposedAnswer;
 import org.fairlead.audit.decision.ProposedChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description =
-                "Takes dispositions, reasons, owners, due dates and comments from a workbook back into its case. What was changed in both since "
+                "Takes dispositions, reasons, owners, due dates, comments and answers from a workbook back into its case. What was changed in both since "
                         + "the workbook was made is a conflict, and stays as it is in the case until it is chosen with --take.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -72,13 +73,26 @@ final class ImportCommand implements Callable<Integer> {
             ImportList list = new ImportList(out, choices);
             list.print(preview);
             List<ProposedChange> chosen = new ArrayList<>(preview.plain());
-            preview.conflicts().stream().filter(choices::takesWorkbook).forEach(chosen::add);
+            preview.conflicts().stream()
+                    .filter(c -> choices.takesWorkbook(c.finding().getId()))
+                    .forEach(chosen::add);
+            List<ProposedAnswer> answers = preview.answers().stream()
+                    .filter(a -> !a.conflict()
+                            || choices.takesWorkbook(a.outcome().getRule().getId()))
+                    .toList();
             if (!previewOnly) {
-                int events = DecisionImport.apply(open, preview, chosen).size();
-                out.printf("Taken over   %d findings, %d events in the audit trail%n", chosen.size(), events);
+                int events = DecisionImport.apply(open, preview, chosen).size()
+                        + DecisionImport.answer(open, preview, answers).size();
+                out.printf(
+                        "Taken over   %d findings, %d answers, %d events in the audit trail%n",
+                        chosen.size(), answers.size(), events);
             }
             out.flush();
-            boolean allChosen = preview.conflicts().stream().allMatch(choices::isChosen);
+            boolean allChosen = preview.conflicts().stream()
+                            .allMatch(c -> choices.isChosen(c.finding().getId()))
+                    && preview.answers().stream()
+                            .allMatch(a -> !a.conflict()
+                                    || choices.isChosen(a.outcome().getRule().getId()));
             return allChosen && preview.refusals().isEmpty() ? ExitCode.NONE_NOTED : ExitCode.FINDINGS;
         }
     }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.fairlead.audit.decision.ImportPreview;
+import org.fairlead.audit.decision.ProposedAnswer;
 import org.fairlead.audit.decision.ProposedChange;
 import org.fairlead.audit.paper.Decision;
 import org.fairlead.audit.register.Words;
@@ -23,6 +24,7 @@ final class ImportList {
         out.printf("Origin       %s%n", preview.origin());
         preview.plain().forEach(this::change);
         preview.conflicts().forEach(this::conflict);
+        preview.answers().forEach(this::answer);
         preview.refusals().forEach(r -> out.printf("Not taken    %s%n", r));
         out.printf(
                 "Findings     %d changed, %d in conflict, %d as they were; %d rows not taken%n",
@@ -51,9 +53,25 @@ final class ImportList {
         out.printf("  workbook   %s%n", words(change.workbook()));
         out.printf(
                 "  %s%n",
-                choices.isChosen(change)
-                        ? "chosen     " + (choices.takesWorkbook(change) ? "workbook" : "case")
+                choices.isChosen(id)
+                        ? "chosen     " + (choices.takesWorkbook(id) ? "workbook" : "case")
                         : "choose with --take " + id + "=workbook or --take " + id + "=case");
+    }
+
+    private void answer(ProposedAnswer answer) {
+        String id = answer.outcome().getRule().getId();
+        String before = answer.now().answer().map(Words::of).orElse("not answered");
+        out.printf(
+                "%s %s  %s -> %s, %s  (%s)%n",
+                answer.conflict() ? "Conflict    " : "Answer      ",
+                id,
+                before,
+                Words.of(answer.answer()),
+                line(answer.reason()),
+                answer.place());
+        if (answer.conflict() && !choices.isChosen(id)) {
+            out.printf("  choose with --take %s=workbook or --take %s=case%n", id, id);
+        }
     }
 
     private static String words(Decision decision) {

@@ -51,6 +51,9 @@ final class ReviewedFile {
         }
         CompiledRules compiled = rules.compile();
         return new Reviewed(
-                bytes, compiled.packs(), Engine.review(transcript, compiled, profile.load(), companions.load()));
+                bytes,
+                compiled.packs(),
+                Engine.review(transcript, compiled, profile.load(), companions.load()),
+                companions.bytes());
     }
 }

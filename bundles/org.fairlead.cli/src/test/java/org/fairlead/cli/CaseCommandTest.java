@@ -54,6 +54,28 @@ class CaseCommandTest {
         assertTrue(ok("case", "show", file, "--trail").out().contains("undone event 2"));
     }
 
+    /** A re-run is held against the release that the case keeps, though its file is gone; another one takes its place. */
+    @Test
+    void aRerunKeepsTheDocumentsBesideTheCall() throws IOException {
+        Path release = folder.resolve("release.txt");
+        Files.writeString(release, "Northwind Foods reports its second quarter. Revenue was 1,000 million dollars.");
+        Path held = folder.resolve("held.fairlead");
+        CommandRun made = CommandRun.of("review", CALL, "--release", release, "--case", held, "--as", "Anna Prepares");
+        assertEquals(ExitCode.FINDINGS, made.exitCode(), made.err());
+        Files.delete(release);
+        ok("case", "rerun", held, "--reason", "Newer rules.");
+        ok("verify", held);
+        try (OpenCase open = CaseFile.openToRead(held)) {
+            assertEquals(2, open.reviewCase().getRuns().size());
+            assertEquals("release.txt", open.review().getCompanions().get(0).getFileName());
+            assertEquals(1, open.beside().size());
+        }
+        assertEquals(
+                ExitCode.BAD_INPUT,
+                CommandRun.of("case", "rerun", held, "--release", release, "--reason", "Another.")
+                        .exitCode());
+    }
+
     @Test
     void fromTheFirstDecisionToTheExamination() throws IOException {
         ok("case", "assign", file, "F001", "--owner", "Carla Counsel", "--due", "2026-04-01");

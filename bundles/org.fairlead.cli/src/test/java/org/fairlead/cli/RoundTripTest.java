@@ -2,6 +2,7 @@
 package org.fairlead.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -35,10 +36,12 @@ import org.fairlead.engine.Engine;
 import org.fairlead.engine.PackLoader;
 import org.fairlead.model.casefile.AuditEvent;
 import org.fairlead.model.casefile.DispositionState;
+import org.fairlead.model.casefile.ManualAnswer;
 import org.fairlead.model.io.ModelFile;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.rules.IssuerProfile;
+import org.fairlead.model.rules.State;
 import org.fairlead.reader.TranscriptReader;
 import org.fairlead.rulepacks.BuiltInPacks;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,97 @@ class RoundTripTest {
         assertEquals(DispositionState.CONFIRMED, stateOfFirst(file));
     }
 
+    /** The checklist takes answers to what a transcript cannot answer, and nothing else. */
+    @Test
+    void answersOfTheChecklistComeBack() throws IOException {
+        Path file = sample();
+        Path workbook = folder.resolve("out.xlsx");
+        CommandRun.of("export", file, "-o", workbook);
+        List<String> manual = manual(file);
+        answer(workbook, manual.get(0), "Met", "Looked at the filing of 1 March.");
+        CommandRun taken = CommandRun.of("import", file, workbook, "--as", "Cleo Counsel");
+        assertEquals(0, taken.exitCode(), taken.err() + taken.out());
+        try (OpenCase open = CaseFile.openToRead(file)) {
+            ManualAnswer answer = open.reviewCase().getAnswers().get(0);
+            assertEquals("rule:" + manual.get(0), answer.getSubject());
+            assertEquals(State.MET, answer.getAnswer());
+            assertEquals("Looked at the filing of 1 March.", answer.getReason());
+        }
+        int before = events(file).size();
+        CommandRun again = CommandRun.of("import", file, workbook, "--as", "Cleo Counsel");
+        assertEquals(0, again.exitCode(), again.out());
+        assertEquals(before, events(file).size(), "what is there already is no change");
+    }
+
+    @Test
+    void anAnswerWithoutAReasonOrOfAnotherWordIsRefusedWithItsRow() throws IOException {
+        Path file = sample();
+        Path workbook = folder.resolve("out.xlsx");
+        CommandRun.of("export", file, "-o", workbook);
+        List<String> manual = manual(file);
+        answer(workbook, manual.get(0), "Met", "");
+        answer(workbook, manual.get(1), "Perhaps", "Nobody knows.");
+        try (OpenCase open = CaseFile.openToRead(file)) {
+            ImportPreview preview = DecisionImport.preview(open.reviewCase(), workbook);
+            assertEquals(List.of(), preview.answers());
+            assertEquals(2, preview.refusals().size());
+            assertTrue(preview.refusals().stream().allMatch(r -> r.place().startsWith("sheet Checklist, row ")));
+        }
+    }
+
+    @Test
+    void anAnswerThatTheCaseHasMeanwhileIsAConflict() throws IOException {
+        Path file = sample();
+        Path workbook = folder.resolve("out.xlsx");
+        CommandRun.of("export", file, "-o", workbook);
+        String rule = manual(file).get(0);
+        answer(workbook, rule, "Met", "Looked at the filing of 1 March.");
+        try (OpenCase open = open(file)) {
+            open.answer(List.of(rule), State.NOT_MET, "The filing names no factor.", "");
+        }
+        assertEquals(
+                1, CommandRun.of("import", file, workbook, "--as", "Cleo").exitCode());
+        assertEquals(
+                0,
+                CommandRun.of("import", file, workbook, "--as", "Cleo", "--take", rule + "=workbook")
+                        .exitCode());
+        try (OpenCase open = CaseFile.openToRead(file)) {
+            assertEquals(State.MET, open.reviewCase().getAnswers().get(0).getAnswer());
+        }
+    }
+
+    private static List<String> manual(Path file) throws IOException {
+        try (OpenCase open = CaseFile.openToRead(file)) {
+            return open.review().getOutcomes().stream()
+                    .filter(o -> o.getState() == State.MANUAL)
+                    .map(o -> o.getRule().getId())
+                    .toList();
+        }
+    }
+
+    private static void answer(Path workbook, String rule, String answer, String reason) throws IOException {
+        try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(workbook))) {
+            Sheet sheet = read.getSheet("Checklist");
+            Map<String, Integer> columns = new HashMap<>();
+            sheet.getRow(0).forEach(c -> columns.put(c.getStringCellValue(), c.getColumnIndex()));
+            for (Row row : sheet) {
+                Cell open = row.getCell(columns.getOrDefault("Answer of a person", -1));
+                if (row.getRowNum() > 0
+                        && text(row, columns, "Rule").equals(rule)
+                        && !text(row, columns, "Answer hash").isEmpty()) {
+                    assertFalse(open.getCellStyle().getLocked());
+                    cell(row, columns, "Answer of a person").setCellValue(answer);
+                    cell(row, columns, "Reason given").setCellValue(reason);
+                } else if (row.getRowNum() > 0 && text(row, columns, "Answer hash").isEmpty()) {
+                    assertTrue(open.getCellStyle().getLocked());
+                }
+            }
+            try (var out = Files.newOutputStream(workbook)) {
+                read.write(out);
+            }
+        }
+    }
+
     @Test
     void whatCannotBeUsedIsSaidInOneSentence() throws IOException {
         Path file = sample();
@@ -131,6 +225,7 @@ class RoundTripTest {
         try (OpenCase open = CaseFile.openToRead(file)) {
             ImportPreview preview = DecisionImport.preview(open.reviewCase(), back);
             assertEquals(List.of(), preview.refusals());
+            assertEquals(List.of(), preview.answers());
             Map<String, Decision> proposed = new HashMap<>();
             preview.changes().forEach(c -> proposed.put(c.finding().getFingerprint(), c.workbook()));
             assertEquals(typed, proposed);

@@ -104,8 +104,7 @@ final class NewRun {
         return words
                 && old.getSeverity() == young.getSeverity()
                 && old.getState() == young.getState()
-                && RuleChange.asksTheSame(
-                        old.getOutcome().getRule(), young.getOutcome().getRule());
+                && RuleChange.asksTheSame(old.getOutcome(), young.getOutcome());
     }
 
     private void gone(Finding old) {

@@ -103,6 +103,11 @@ public final class OpenCase implements AutoCloseable {
         return run.original().clone();
     }
 
+    /** The bytes of the documents that the call was held against, in the order of the review's companions; none where the case did not take them. */
+    public List<byte[]> beside() {
+        return run.beside().stream().map(byte[]::clone).toList();
+    }
+
     public AuditTrail trail() {
         return model().getTrail();
     }

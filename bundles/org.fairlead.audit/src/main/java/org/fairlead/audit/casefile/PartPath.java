@@ -20,7 +20,7 @@ final class PartPath {
     private static final Pattern ENDING = Pattern.compile("\\.[a-z0-9]{1,8}$");
     private static final Pattern ALLOWED =
             Pattern.compile("(manifest|case|privileged|signature)\\.xml|trail\\.jsonl|withheld\\.txt"
-                    + "|runs/\\d{3,9}/(original(\\.[a-z0-9]{1,8})?|(transcript|profile|review)\\.xml|transcript\\.txt)"
+                    + "|runs/\\d{3,9}/((original|beside-\\d{2,4})(\\.[a-z0-9]{1,8})?|(transcript|profile|review)\\.xml|transcript\\.txt)"
                     + "|packs/[0-9a-f]{16}/[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+){1,2}");
 
     private PartPath() {}
@@ -36,8 +36,17 @@ final class PartPath {
 
     /** The bytes that were read, with the ending of their file's name where it is a plain one, so that a program opens them. */
     static String original(int run, String fileName) {
+        return run(run) + "original" + ending(fileName);
+    }
+
+    /** A document that the call was held against, by its place among the companions of the review, from 1. */
+    static String beside(int run, int number, String fileName) {
+        return run(run) + String.format(Locale.ROOT, "beside-%02d", number) + ending(fileName);
+    }
+
+    private static String ending(String fileName) {
         var ending = ENDING.matcher(fileName.toLowerCase(Locale.ROOT));
-        return run(run) + "original" + (ending.find() ? ending.group() : "");
+        return ending.find() ? ending.group() : "";
     }
 
     /** Packs are kept once for all runs that used them. */

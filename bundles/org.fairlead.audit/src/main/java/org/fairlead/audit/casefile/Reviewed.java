@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.casefile;
 
+import java.util.List;
 import org.fairlead.engine.Packs;
 import org.fairlead.model.review.Review;
 
@@ -10,5 +11,11 @@ import org.fairlead.model.review.Review;
  * @param original the bytes that the transcript was read from; of pasted text its UTF-8 bytes
  * @param packs    the packs that were used, with their files
  * @param review   the review; it names transcript and profile
+ * @param beside   the bytes of the documents that the call was held against, in the order of the review's companions; none where they are not at hand
  */
-public record Reviewed(byte[] original, Packs packs, Review review) {}
+public record Reviewed(byte[] original, Packs packs, Review review, List<byte[]> beside) {
+    /** Without documents beside the call. */
+    public Reviewed(byte[] original, Packs packs, Review review) {
+        this(original, packs, review, List.of());
+    }
+}

@@ -3,6 +3,8 @@ package org.fairlead.audit.casefile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.fairlead.engine.Packs.LoadedPack;
 import org.fairlead.model.casefile.ReviewRun;
 import org.fairlead.model.io.ModelFileException;
 import org.fairlead.model.io.ModelSet;
+import org.fairlead.model.review.Companion;
 import org.fairlead.model.review.PackUse;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.rules.Element;
@@ -41,6 +44,10 @@ final class RunParts {
         parts.put(
                 PartPath.original(number, given.getTranscript().getSource().getFileName()),
                 reviewed.original().clone());
+        for (int i = 0; i < reviewed.beside().size(); i++) {
+            String name = given.getCompanions().get(i).getFileName();
+            parts.put(PartPath.beside(number, i + 1, name), reviewed.beside().get(i).clone());
+        }
         parts.put(folder + TEXT, given.getTranscript().getText().getBytes(StandardCharsets.UTF_8));
         for (LoadedPack pack : reviewed.packs().packs()) {
             pack.files().forEach((path, bytes) -> parts.put(PartPath.pack(pack.sha256()) + path, bytes));
@@ -112,7 +119,20 @@ final class RunParts {
         Review review = set.load(folder + REVIEW, part(parts, folder + REVIEW), Review.class);
         set.resolve();
         XmlText.restoreQuotes(review, transcript.getText());
-        return new Reviewed(part(parts, run.getOriginal()), packs, review);
+        return new Reviewed(part(parts, run.getOriginal()), packs, review, beside(run.getNumber(), review, parts));
+    }
+
+    /** The documents beside the call; none in a case that did not take them. */
+    private static List<byte[]> beside(int number, Review review, SortedMap<String, byte[]> parts) {
+        List<byte[]> beside = new ArrayList<>();
+        for (Companion companion : review.getCompanions()) {
+            byte[] bytes = parts.get(PartPath.beside(number, beside.size() + 1, companion.getFileName()));
+            if (bytes == null) {
+                return List.of();
+            }
+            beside.add(bytes);
+        }
+        return beside;
     }
 
     private static Packs packs(ReviewRun run, SortedMap<String, byte[]> parts) throws CaseException {

@@ -30,12 +30,14 @@ final class Comparison {
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final Map<String, ProposedChange> changes = new LinkedHashMap<>();
+    private final AnswerComparison answers;
     private int unchanged;
 
     /** What the rows of one number say together: a finding may take several rows, and a person may have typed into any of them. */
     private record Said(Finding finding, DecisionRow first, Map<String, String> entries, List<String> hashes) {}
 
     Comparison(Workpaper paper, boolean from1904) {
+        answers = new AnswerComparison(paper, refusals);
         this.from1904 = from1904;
         decisions = paper.decisions();
         paper.review().getFindings().forEach(f -> {
@@ -44,10 +46,11 @@ final class Comparison {
         });
     }
 
-    ImportPreview of(List<DecisionRow> rows, String origin) {
-        rows.forEach(this::row);
+    ImportPreview of(ReadWorkbook read, String origin) {
+        read.rows().forEach(this::row);
         said.values().forEach(this::finding);
-        return new ImportPreview(origin, List.copyOf(changes.values()), List.copyOf(refusals), unchanged);
+        List<ProposedAnswer> answered = answers.of(read.answers());
+        return new ImportPreview(origin, List.copyOf(changes.values()), List.copyOf(refusals), answered, unchanged);
     }
 
     private void row(DecisionRow row) {

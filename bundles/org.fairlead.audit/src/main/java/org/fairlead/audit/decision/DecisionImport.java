@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fairlead.audit.casefile.CaseException;
 import org.fairlead.audit.casefile.OpenCase;
+import org.fairlead.audit.paper.Answered;
 import org.fairlead.audit.paper.Decision;
 import org.fairlead.audit.paper.Decisions;
 import org.fairlead.audit.paper.Workpaper;
@@ -50,7 +51,7 @@ public final class DecisionImport {
                     + (id.isEmpty() ? "names no case" : "says \"" + id + "\"") + ", and case " + reviewCase.getId()
                     + " was expected.");
         }
-        return new Comparison(Workpaper.of(reviewCase), read.isFrom1904()).of(read.rows(), origin(file));
+        return new Comparison(Workpaper.of(reviewCase), read.isFrom1904()).of(read, origin(file));
     }
 
     /**
@@ -71,6 +72,28 @@ public final class DecisionImport {
         List<AuditEvent> events = new ArrayList<>();
         for (ProposedChange change : chosen) {
             apply(open, change, preview.origin(), events);
+        }
+        return events;
+    }
+
+    /**
+     * Gives the answers that a person chose of a preview. Each is an event of its own that names the workbook.
+     *
+     * @return the events
+     * @throws CaseException when an answer was changed since the preview, or is refused
+     */
+    public static List<AuditEvent> answer(OpenCase open, ImportPreview preview, Collection<ProposedAnswer> chosen)
+            throws CaseException {
+        Decisions decisions = Workpaper.of(open.reviewCase()).decisions();
+        List<AuditEvent> events = new ArrayList<>();
+        for (ProposedAnswer answer : chosen) {
+            String rule = answer.outcome().getRule().getId();
+            if (!Answered.of(decisions.answer(answer.outcome())).equals(answer.now())) {
+                throw new CaseException(
+                        "The answer to " + rule + " was changed since the workbook was read; read it again.");
+            }
+            open.answer(List.of(rule), answer.answer(), answer.reason(), preview.origin())
+                    .ifPresent(events::add);
         }
         return events;
     }

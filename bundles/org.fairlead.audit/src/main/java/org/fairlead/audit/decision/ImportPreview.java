@@ -9,9 +9,15 @@ import java.util.List;
  * @param origin    file name and SHA-256 of the workbook, as the audit trail will name it
  * @param changes   in order of the findings, conflicts among them
  * @param refusals  rows that are not taken, in order of the rows
+ * @param answers   to rules that only a person can answer, from the checklist, conflicts among them
  * @param unchanged number of findings about which workbook and case agree, or which the workbook leaves as they were
  */
-public record ImportPreview(String origin, List<ProposedChange> changes, List<Refusal> refusals, int unchanged) {
+public record ImportPreview(
+        String origin,
+        List<ProposedChange> changes,
+        List<Refusal> refusals,
+        List<ProposedAnswer> answers,
+        int unchanged) {
     /** Changes on which a person has to choose first. */
     public List<ProposedChange> conflicts() {
         return changes.stream().filter(ProposedChange::conflict).toList();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.fairlead.audit.register.ChecklistColumns;
 import org.fairlead.audit.register.CoverFacts;
 import org.fairlead.audit.register.FindingsColumns;
 
@@ -18,6 +19,10 @@ import org.fairlead.audit.register.FindingsColumns;
 final class ReadWorkbook {
     private static final Set<String> NEEDED =
             Set.of(FindingsColumns.NUMBER, FindingsColumns.QUOTE_HASH, FindingsColumns.DISPOSITION);
+    private static final Set<String> NEEDED_OF_CHECKLIST =
+            Set.of(ChecklistColumns.RULE, ChecklistColumns.ANSWER, ChecklistColumns.HASH);
+    private static final Set<String> KNOWN_OF_CHECKLIST = Set.of(
+            ChecklistColumns.RULE, ChecklistColumns.ANSWER, ChecklistColumns.REASON, ChecklistColumns.HASH);
     private static final Set<String> KNOWN = Set.of(
             FindingsColumns.NUMBER,
             FindingsColumns.QUOTE,
@@ -33,6 +38,7 @@ final class ReadWorkbook {
     private static final int ROWS_ABOVE = 50;
 
     private final List<DecisionRow> rows = new ArrayList<>();
+    private final List<DecisionRow> answers = new ArrayList<>();
     private final Map<String, String> cover = new HashMap<>();
     private boolean from1904;
     private boolean hasFindings;
@@ -60,6 +66,11 @@ final class ReadWorkbook {
         return rows;
     }
 
+    /** The rows of the checklist; none where it was taken out. */
+    List<DecisionRow> answers() {
+        return answers;
+    }
+
     boolean isFrom1904() {
         return from1904;
     }
@@ -73,6 +84,7 @@ final class ReadWorkbook {
     private final class Sheet implements SheetRows.Sink {
         private final String name;
         private final Map<Integer, String> headings = new HashMap<>();
+        private boolean checklist;
 
         Sheet(String name) {
             this.name = name;
@@ -86,22 +98,24 @@ final class ReadWorkbook {
             }
             Map<String, String> texts = new HashMap<>();
             headings.forEach((column, heading) -> texts.put(heading, cells.getOrDefault(column, "")));
-            rows.add(new DecisionRow(name, number, texts));
+            (checklist ? answers : rows).add(new DecisionRow(name, number, texts));
             return true;
         }
 
         private boolean header(Map<Integer, String> cells) {
             Set<String> titles =
                     Set.copyOf(cells.values().stream().map(String::strip).toList());
-            if (!titles.containsAll(NEEDED)) {
+            checklist = titles.containsAll(NEEDED_OF_CHECKLIST);
+            if (!checklist && !titles.containsAll(NEEDED)) {
                 return false;
             }
+            Set<String> known = checklist ? KNOWN_OF_CHECKLIST : KNOWN;
             cells.forEach((column, title) -> {
-                if (KNOWN.contains(title.strip()) && !headings.containsValue(title.strip())) {
+                if (known.contains(title.strip()) && !headings.containsValue(title.strip())) {
                     headings.put(column, title.strip());
                 }
             });
-            hasFindings = true;
+            hasFindings |= !checklist;
             return true;
         }
 

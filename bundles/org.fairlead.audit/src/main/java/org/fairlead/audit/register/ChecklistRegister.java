@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fairlead.audit.paper.Answered;
 import org.fairlead.audit.paper.Decisions;
 import org.fairlead.model.casefile.ManualAnswer;
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
+import org.fairlead.model.rules.State;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule with its state, then its elements, each with its evidence: an auditor trusts a list that shows what was met. */
@@ -33,7 +35,7 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
     }
 
     private static final List<Column<Row>> SHOWN = List.of(
-            Column.key("Rule", 12, r -> r.outcome.getRule().getId()),
+            Column.key(ChecklistColumns.RULE, 12, r -> r.outcome.getRule().getId()),
             Column.of("Rule and its elements", 28, ChecklistRegister::subject),
             Column.of("State", 19, r -> r.element == null ? r.outcome.getState() : r.element.getState()),
             Column.of("Tick", 7, r -> Ticks.of(r.element == null ? r.outcome.getState() : r.element.getState())),
@@ -52,24 +54,28 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
 
     /** The checklist with the answers of people to what a transcript cannot answer. */
     public ChecklistRegister(Decisions decisions) {
-        columns.add(Column.of(
-                "Answer of a person",
+        columns.add(new Column<>(
+                ChecklistColumns.ANSWER,
                 19,
-                r -> answer(decisions, r).map(ManualAnswer::isAnswered).orElse(false)
-                        ? answer(decisions, r)
-                                .<Object>map(ManualAnswer::getAnswer)
-                                .orElse("")
-                        : ""));
-        columns.add(Column.of(
-                "Reason given",
+                Column.Use.ANSWER,
+                r -> isManual(r)
+                        ? answered(decisions, r).answer().map(Words::of).orElse("")
+                        : Locked.HERE));
+        columns.add(new Column<>(
+                ChecklistColumns.REASON,
                 22,
-                r -> answer(decisions, r).map(ManualAnswer::getReason).orElse("")));
+                Column.Use.ENTRY,
+                r -> isManual(r) ? answered(decisions, r).reason() : Locked.HERE));
         columns.add(Column.of(
                 "Answered by, at (UTC)",
                 22,
                 r -> answer(decisions, r)
                         .map(a -> (a.getPerson() + "\n" + Words.time(a.getTime())).strip())
                         .orElse("")));
+        columns.add(Column.of(
+                ChecklistColumns.HASH,
+                18,
+                r -> isManual(r) ? answered(decisions, r).hash() : ""));
     }
 
     @Override
@@ -102,6 +108,14 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
                                 .mapToLong(e -> Math.max(1, e.getEvidence().size()))
                                 .sum())
                 .sum();
+    }
+
+    private static boolean isManual(Row row) {
+        return row.element == null && row.outcome.getState() == State.MANUAL;
+    }
+
+    private static Answered answered(Decisions decisions, Row row) {
+        return Answered.of(decisions.answer(row.outcome));
     }
 
     private static Optional<ManualAnswer> answer(Decisions decisions, Row row) {

@@ -22,6 +22,8 @@ public record Column<R>(String title, int width, Use use, Function<R, Object> va
         SHOWN,
         /** A person chooses a disposition from a list. */
         DISPOSITION,
+        /** A person chooses an answer from a list. */
+        ANSWER,
         /** A person types a text. */
         ENTRY,
         /** A person types a date. */

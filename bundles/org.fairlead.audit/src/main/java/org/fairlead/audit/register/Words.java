@@ -105,6 +105,14 @@ public final class Words {
         };
     }
 
+    /** The state that a word of the workbook stands for, with its shape or without, whatever its capitals. */
+    public static Optional<State> state(String word) {
+        String said = word.strip();
+        return Arrays.stream(State.values())
+                .filter(s -> of(s).equalsIgnoreCase(said) || of(s).substring(2).equalsIgnoreCase(said))
+                .findFirst();
+    }
+
     /** The disposition that a word of the workbook stands for, whatever its capitals. */
     public static Optional<DispositionState> disposition(String word) {
         return Arrays.stream(DispositionState.values())

@@ -3,6 +3,7 @@ package org.fairlead.audit.sheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -10,12 +11,18 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.casefile.DispositionState;
+import org.fairlead.model.rules.State;
 
 /** What may be typed into the open cells: a disposition from a list, a date. */
 final class Entries {
     /** Well below the 255 characters that a list in a file may have. */
     private static final List<String> DISPOSITIONS =
             Arrays.stream(DispositionState.values()).map(Words::of).toList();
+
+    private static final List<String> ANSWERS = Stream.of(
+                    State.MET, State.WEAK, State.NOT_MET, State.NOT_APPLICABLE, State.NOT_DETERMINABLE)
+            .map(Words::of)
+            .toList();
 
     /** Opens the columns for entries from the second row to the last. */
     void open(SXSSFSheet sheet, Layout layout, int lastRow) {
@@ -24,6 +31,7 @@ final class Entries {
             CellRangeAddressList cells = new CellRangeAddressList(1, lastRow, i, i);
             switch (layout.uses().get(i)) {
                 case DISPOSITION -> sheet.addValidationData(disposition(helper, cells));
+                case ANSWER -> sheet.addValidationData(answer(helper, cells));
                 case DAY -> sheet.addValidationData(day(helper, cells));
                 default -> {
                     // shown or free text: nothing to check
@@ -40,6 +48,15 @@ final class Entries {
         validation.createPromptBox(
                 "Disposition", "Choose one. All but Open and Confirmed need a reason in the next column.");
         validation.createErrorBox("Disposition", "Choose one of: " + String.join(", ", DISPOSITIONS) + ".");
+        return strict(validation);
+    }
+
+    private static DataValidation answer(DataValidationHelper helper, CellRangeAddressList cells) {
+        DataValidation validation = helper.createValidation(
+                helper.createExplicitListConstraint(ANSWERS.toArray(String[]::new)), cells);
+        validation.setSuppressDropDownArrow(true);
+        validation.createPromptBox("Answer", "Only rules that a transcript cannot answer take one. It needs a reason.");
+        validation.createErrorBox("Answer", "Choose one of: " + String.join(", ", ANSWERS) + ".");
         return strict(validation);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Column;
+import org.fairlead.audit.register.Locked;
 import org.fairlead.audit.register.Register;
 
 /** A sheet that shows a register. */
@@ -37,7 +38,7 @@ record RegisterSheet<R>(Function<Workpaper, Register<R>> register) implements Re
 
     private static Look look(Column<?> column, Object value) {
         return switch (column.use()) {
-            case DISPOSITION, ENTRY -> Look.ENTRY;
+            case DISPOSITION, ANSWER, ENTRY -> value == Locked.HERE ? Look.TEXT : Look.ENTRY;
             case DAY -> Look.DAY;
             case KEY, SHOWN -> SheetWriter.lookOf(value);
         };

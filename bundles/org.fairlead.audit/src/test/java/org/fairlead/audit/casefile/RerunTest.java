@@ -89,6 +89,32 @@ class RerunTest {
         }
     }
 
+    /** The rule's own file is the same; what it shares with other rules of its pack is not. */
+    @Test
+    void aChangedTermReopensWhatRestsOnIt() throws IOException {
+        String text = OPENING + "We guarantee growth in the north of the country.";
+        CompiledRules before = SmallPack.rules(1, "{promise}", "we guarantee");
+        CompiledRules after = SmallPack.rules(1, "{promise}", "(we|they) guarantee");
+        try (OpenCase open = CaseFile.create(file, SampleCases.reviewed(text, before), SampleCases.ANNA, clock)) {
+            open.decide(List.of("F001"), DispositionState.ACCEPTED_RISK, "Known.");
+            assertEquals("0 0 1", counts(open.rerun(SampleCases.reviewed(text, after), "Newer terms.")));
+            assertEquals(DispositionState.OPEN, state(open, 0));
+            assertEquals("Known.", disposition(open, 0).getEarlier().getReason());
+        }
+    }
+
+    @Test
+    void aTermThatTheRuleDoesNotNameLeavesItsDecisions() throws IOException {
+        String text = OPENING + "We guarantee growth in the north of the country.";
+        CompiledRules before = SmallPack.rules(1, "we guarantee", "we promise");
+        CompiledRules after = SmallPack.rules(1, "we guarantee", "they promise");
+        try (OpenCase open = CaseFile.create(file, SampleCases.reviewed(text, before), SampleCases.ANNA, clock)) {
+            open.decide(List.of("F001"), DispositionState.ACCEPTED_RISK, "Known.");
+            assertEquals("0 0 0", counts(open.rerun(SampleCases.reviewed(text, after), "Newer terms.")));
+            assertEquals(DispositionState.ACCEPTED_RISK, state(open, 0));
+        }
+    }
+
     @Test
     void goneIsKeptAndComesBackOpen() throws IOException {
         String whole =

@@ -11,7 +11,9 @@ import org.fairlead.engine.PackLoader;
 final class SmallPack {
     private static final String PACK = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <rules:pack xmlns:rules="urn:fairlead:rules:1" id="small" title="Small" jurisdiction="*" version="2026.1"/>
+            <rules:pack xmlns:rules="urn:fairlead:rules:1" id="small" title="Small" jurisdiction="*" version="2026.1">
+              <term name="promise"><phrase>%s</phrase></term>
+            </rules:pack>
             """;
 
     private static final String RULE = """
@@ -31,8 +33,13 @@ final class SmallPack {
     }
 
     static CompiledRules rules(int version, String phrase) {
+        return rules(version, phrase, "we promise");
+    }
+
+    /** With a term that the phrase may name. */
+    static CompiledRules rules(int version, String phrase, String promise) {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put("small/pack.xml", PACK.getBytes(StandardCharsets.UTF_8));
+        files.put("small/pack.xml", PACK.formatted(promise).getBytes(StandardCharsets.UTF_8));
         files.put("small/rules/SM-1.xml", RULE.formatted(version, phrase).getBytes(StandardCharsets.UTF_8));
         CompiledRules rules = CompiledRules.compile(PackLoader.load(files));
         if (!rules.packs().problems().isEmpty()) {
