@@ -2,6 +2,8 @@
 package org.fairlead.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,18 +76,29 @@ final class FiguresPage {
                     .toList();
             if (!ofGroup.isEmpty()) {
                 out.printf("%n%s%n", title);
-                ofGroup.forEach(f -> print(f, out));
+                together(ofGroup).forEach(same -> print(same, out));
             }
         }
         notCompared(out);
         out.flush();
     }
 
-    private void print(Finding f, PrintWriter out) {
+    /** Findings that say the same of the same words are told once, with all their lines. */
+    private static Collection<List<Finding>> together(List<Finding> findings) {
+        Map<String, List<Finding>> same = new LinkedHashMap<>();
+        for (Finding f : findings) {
+            String told = f.getSeverity() + f.getMessage() + f.getEvidence().getQuote();
+            same.computeIfAbsent(told, t -> new ArrayList<>()).add(f);
+        }
+        return same.values();
+    }
+
+    private void print(List<Finding> same, PrintWriter out) {
+        Finding f = same.get(0);
         out.printf(
-                "  %-6s line %d: \"%s\"%n",
+                "  %-6s %s: \"%s\"%n",
                 f.getSeverity().getLiteral(),
-                f.getEvidence().getLine(),
+                lines(same),
                 shortened(f.getEvidence().getQuote()));
         for (Evidence e : f.getCounterparts()) {
             String place = e.getDocument().isEmpty() ? "line " : e.getDocument() + ", line ";
@@ -95,12 +108,29 @@ final class FiguresPage {
         if (!f.getWorking().isEmpty() && !f.getMessage().contains(f.getWorking())) {
             out.printf("         %s%n", f.getWorking());
         }
-        if (!f.getRepair().isEmpty()) {
+        if (!f.getRepair().isEmpty() && !saysWhatWasMeant(f)) {
             out.printf("         Perhaps %s%n", f.getRepair());
         }
         if (f.getCause() != Cause.UNSTATED) {
             out.printf("         Likely cause: %s.%n", f.getCause().getLiteral().replace('-', ' '));
         }
+    }
+
+    /** Line 4; lines 4 and 23; line 28, 3 times. */
+    private static String lines(List<Finding> same) {
+        List<String> lines = same.stream()
+                .map(f -> String.valueOf(f.getEvidence().getLine()))
+                .distinct()
+                .toList();
+        if (lines.size() == 1) {
+            return "line " + lines.get(0) + (same.size() > 1 ? ", " + same.size() + " times" : "");
+        }
+        return "lines " + String.join(", ", lines.subList(0, lines.size() - 1)) + " and " + lines.get(lines.size() - 1);
+    }
+
+    /** The message of a repair names it already. */
+    private static boolean saysWhatWasMeant(Finding f) {
+        return f.getOutcome().getRule().getId().equals("X-HOMO");
     }
 
     private String ticks() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.fairlead.engine.Packs;
 import org.fairlead.model.casefile.AuditEvent;
 import org.fairlead.model.casefile.AuditTrail;
-import org.fairlead.model.casefile.Change;
 import org.fairlead.model.casefile.Disposition;
 import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.casefile.EventKind;
@@ -38,6 +37,7 @@ public final class OpenCase implements AutoCloseable {
     private final CaseStore store;
     private final CaseContents contents;
     private final Events events;
+    private final Recorder recorder;
     private final List<CaseListener> listeners = new ArrayList<>();
     private Reviewed run;
     private FindingIndex index;
@@ -46,6 +46,7 @@ public final class OpenCase implements AutoCloseable {
         this.store = store;
         this.contents = contents;
         this.events = events;
+        recorder = new Recorder(store, contents, events, this::tell);
         run = RunParts.load(model().getRuns().getLast(), contents.kept());
         model().setReview(run.review());
         index = new FindingIndex(run.review());
@@ -186,7 +187,7 @@ public final class OpenCase implements AutoCloseable {
         for (Finding finding : index.findings(findings)) {
             Decisions.decide(changes, finding, state, why, "");
         }
-        return record(EventKind.DECIDED, why, origin, changes.all());
+        return recorder.record(EventKind.DECIDED, why, origin, changes.all());
     }
 
     /** Answers rules that only a person can answer. A reason is mandatory: what was looked at. */
@@ -197,7 +198,7 @@ public final class OpenCase implements AutoCloseable {
         for (RuleOutcome outcome : index.manual(rules)) {
             Decisions.answer(changes, outcome, answer, why);
         }
-        return record(EventKind.ANSWERED, why, origin, changes.all());
+        return recorder.record(EventKind.ANSWERED, why, origin, changes.all());
     }
 
     /** Gives findings or rules an owner and a due date; an empty owner or date takes it away. */
@@ -208,7 +209,7 @@ public final class OpenCase implements AutoCloseable {
         for (String subject : index.subjects(findingsOrRules)) {
             Decisions.assign(changes, subject, index.label(subject), owner, due);
         }
-        return record(EventKind.ASSIGNED, "", origin, changes.all());
+        return recorder.record(EventKind.ASSIGNED, "", origin, changes.all());
     }
 
     /** Adds a note to a finding, a rule or, with an empty subject, the case. The words of a privileged note never get into the audit trail. */
@@ -222,13 +223,13 @@ public final class OpenCase implements AutoCloseable {
         String subject = findingOrRule.isEmpty() ? "" : index.subject(findingOrRule);
         Notes.Added added =
                 Notes.add(model(), contents.state().subjects(), subject, index.label(subject), text, privileged);
-        return record(EventKind.NOTED, "", origin, added.changes().all(), added.words());
+        return recorder.record(EventKind.NOTED, "", origin, added.changes().all(), added.words());
     }
 
     /** Marks a note as dealt with. */
     public Optional<AuditEvent> clearNote(String id, String reason) throws CaseException {
         Changes changes = Notes.clear(model(), contents.state().subjects(), id);
-        return record(EventKind.NOTE_CLEARED, Entered.text(reason), "", changes.all());
+        return recorder.record(EventKind.NOTE_CLEARED, Entered.text(reason), "", changes.all());
     }
 
     /** Leaves the wording of a finding alone, now and in later cases of the issuer; with a last day it expires. */
@@ -237,7 +238,7 @@ public final class OpenCase implements AutoCloseable {
         Changes changes = new Changes(contents.state().subjects());
         String why = Suppressions.add(
                 changes, model(), index.findings(List.of(finding)).get(0), state, reason, until, events.now());
-        return record(EventKind.SUPPRESSED, why, "", changes.all());
+        return recorder.record(EventKind.SUPPRESSED, why, "", changes.all());
     }
 
     /** The event that {@link #undo} would take back. Signatures, runs and new versions are never taken back, nor is what lies before them. */
@@ -253,13 +254,13 @@ public final class OpenCase implements AutoCloseable {
     /** Takes the last command back, with an event of its own. */
     public Optional<AuditEvent> undo() throws CaseException {
         Optional<AuditEvent> last = undoable();
-        return last.isEmpty() ? last : record(EventKind.UNDONE, last.get(), UndoStacks.back(last.get()));
+        return last.isEmpty() ? last : recorder.record(EventKind.UNDONE, last.get(), UndoStacks.back(last.get()));
     }
 
     /** Does the command again that was taken back last, with an event of its own. */
     public Optional<AuditEvent> redo() throws CaseException {
         Optional<AuditEvent> last = redoable();
-        return last.isEmpty() ? last : record(EventKind.REDONE, last.get(), UndoStacks.again(last.get()));
+        return last.isEmpty() ? last : recorder.record(EventKind.REDONE, last.get(), UndoStacks.again(last.get()));
     }
 
     /**
@@ -270,7 +271,7 @@ public final class OpenCase implements AutoCloseable {
     public RunComparison rerun(Reviewed reviewed, String reason) throws IOException {
         String why = Decisions.words(reason, "A new run needs a reason.");
         NewRun next = NewRun.of(contents, run, reviewed, events.now());
-        AuditEvent event = ready(next.kind(), why, "", next.changes());
+        AuditEvent event = recorder.ready(next.kind(), why, "", next.changes());
         store.commit(contents, event, next.parts(), Optional.empty(), events.now());
         Reviewed loaded = RunParts.load(model().getRuns().getLast(), contents.kept());
         run = loaded;
@@ -296,9 +297,9 @@ public final class OpenCase implements AutoCloseable {
     }
 
     private AuditEvent signOff(SignOffRole role, String statement, Optional<Signer> signer) throws IOException {
-        requireChangeable();
+        recorder.requireChangeable();
         Changes changes = SignOffs.changes(role, statement, contents.state(), review(), events.actor());
-        AuditEvent event = ready(EventKind.SIGNED_OFF, Entered.text(statement), "", changes.all());
+        AuditEvent event = recorder.ready(EventKind.SIGNED_OFF, Entered.text(statement), "", changes.all());
         store.commit(contents, event, contents.kept(), signer, events.now());
         tell(event);
         return event;
@@ -334,59 +335,12 @@ public final class OpenCase implements AutoCloseable {
         if (readOnlyBecause().isEmpty() && !model().isSealed()) {
             Changes changes = new Changes(contents.state().subjects());
             Suppressions.expire(changes, model(), events.now());
-            record(EventKind.SUPPRESSION_EXPIRED, "", "", changes.all());
+            recorder.record(EventKind.SUPPRESSION_EXPIRED, "", "", changes.all());
         }
-    }
-
-    // ---- how a command becomes an event
-
-    private Optional<AuditEvent> record(EventKind kind, String reason, String origin, List<Change> changes)
-            throws CaseException {
-        return record(kind, reason, origin, changes, Optional.empty());
-    }
-
-    private Optional<AuditEvent> record(
-            EventKind kind, String reason, String origin, List<Change> changes, Optional<Note> words)
-            throws CaseException {
-        requireChangeable();
-        if (changes.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(append(ready(kind, reason, Entered.line(origin), changes), words));
-    }
-
-    private Optional<AuditEvent> record(EventKind kind, AuditEvent about, List<Change> changes) throws CaseException {
-        requireChangeable();
-        AuditEvent event = ready(kind, "", "", changes);
-        event.setUndoes(about.getSequence());
-        event.setHash(Sha256.of(EventLine.of(event)));
-        return Optional.of(append(event, Optional.empty()));
-    }
-
-    private AuditEvent ready(EventKind kind, String reason, String origin, List<Change> changes) throws CaseException {
-        requireChangeable();
-        List<Change> all = new ArrayList<>(changes);
-        all.addAll(SignOffs.withdrawals(kind, contents.state()));
-        return events.next(trail(), kind, reason, origin, all);
-    }
-
-    private AuditEvent append(AuditEvent event, Optional<Note> words) throws CaseException {
-        store.append(event, words);
-        contents.apply(event, words);
-        tell(event);
-        return event;
     }
 
     private void tell(AuditEvent event) {
         List.copyOf(listeners).forEach(l -> l.changed(this, event));
-    }
-
-    private void requireChangeable() throws CaseException {
-        store.requireWritable();
-        if (model().isSealed()) {
-            throw new RefusedException(file() + " is sealed, since " + SignOffs.sealedBy(model())
-                    + " signed as reviewer; begin a new version to change it.");
-        }
     }
 
     private ReviewCase model() {

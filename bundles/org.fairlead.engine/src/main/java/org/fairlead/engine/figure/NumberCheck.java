@@ -162,7 +162,7 @@ final class NumberCheck {
         Remarks.Draft draft =
                 out.about(question, wrong).against(right).cause(cause(wrong)).repair(witness.words());
         witness.places().forEach(w -> draft.against(out.place(w)));
-        if (!ratio.isEmpty()) {
+        if (!ratio.isEmpty() && !wrong.scale.isEmpty()) {
             draft.working(Show.amount(wrong.low) + " / " + Show.amount(right.low) + " = " + ratio);
         }
         String metric = right.metric().isEmpty() ? wrong.metric() : right.metric();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.figure;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -295,7 +298,7 @@ final class PeriodCheck {
                                         quarter.from(),
                                         call.periods.get(k).after())
                                 .cause(Cause.SPEAKER)
-                                .say("Month " + number + " is not in "
+                                .say(Month.of(number).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " is not in "
                                         + quarter.period().part() + " of the calendar.");
                     }
                 }
