@@ -66,8 +66,7 @@ final class CompanionFiles {
         Optional<Transcript> other = Optional.empty();
         List<Transcript> earlier = new ArrayList<>();
         for (int i = 0; i < bytes.size(); i++) {
-            Transcript read =
-                    TranscriptReader.read(bytes.get(i), named.get(i).getFileName());
+            Transcript read = TranscriptReader.read(bytes.get(i), named.get(i).getFileName());
             switch (named.get(i).getKind()) {
                 case RELEASE -> release = Optional.of(read);
                 case OTHER_RECORD -> other = Optional.of(read);

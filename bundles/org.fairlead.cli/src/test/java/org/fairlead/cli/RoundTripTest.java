@@ -150,8 +150,7 @@ class RoundTripTest {
         try (OpenCase open = open(file)) {
             open.answer(List.of(rule), State.NOT_MET, "The filing names no factor.", "");
         }
-        assertEquals(
-                1, CommandRun.of("import", file, workbook, "--as", "Cleo").exitCode());
+        assertEquals(1, CommandRun.of("import", file, workbook, "--as", "Cleo").exitCode());
         assertEquals(
                 0,
                 CommandRun.of("import", file, workbook, "--as", "Cleo", "--take", rule + "=workbook")
@@ -183,7 +182,8 @@ class RoundTripTest {
                     assertFalse(open.getCellStyle().getLocked());
                     cell(row, columns, "Answer of a person").setCellValue(answer);
                     cell(row, columns, "Reason given").setCellValue(reason);
-                } else if (row.getRowNum() > 0 && text(row, columns, "Answer hash").isEmpty()) {
+                } else if (row.getRowNum() > 0
+                        && text(row, columns, "Answer hash").isEmpty()) {
                     assertTrue(open.getCellStyle().getLocked());
                 }
             }

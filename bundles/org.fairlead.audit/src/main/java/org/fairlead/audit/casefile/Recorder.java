@@ -68,9 +68,9 @@ final class Recorder {
     void requireChangeable() throws CaseException {
         store.requireWritable();
         if (contents.state().model().isSealed()) {
-            throw new RefusedException(
-                    store.file() + " is sealed, since " + SignOffs.sealedBy(contents.state().model())
-                            + " signed as reviewer; begin a new version to change it.");
+            throw new RefusedException(store.file() + " is sealed, since "
+                    + SignOffs.sealedBy(contents.state().model())
+                    + " signed as reviewer; begin a new version to change it.");
         }
     }
 }

@@ -49,7 +49,8 @@ final class RuleChange {
         }
         words.forEach(w -> addTerms(w, before, names));
         boolean terms = names.stream()
-                .allMatch(name -> EcoreUtil.equals(term(before, name).orElse(null), term(after, name).orElse(null)));
+                .allMatch(name -> EcoreUtil.equals(
+                        term(before, name).orElse(null), term(after, name).orElse(null)));
         return terms && (!asksFigures(rule) || EcoreUtil.equals(before.getFigureModel(), after.getFigureModel()));
     }
 

@@ -46,7 +46,9 @@ final class RunParts {
                 reviewed.original().clone());
         for (int i = 0; i < reviewed.beside().size(); i++) {
             String name = given.getCompanions().get(i).getFileName();
-            parts.put(PartPath.beside(number, i + 1, name), reviewed.beside().get(i).clone());
+            parts.put(
+                    PartPath.beside(number, i + 1, name),
+                    reviewed.beside().get(i).clone());
         }
         parts.put(folder + TEXT, given.getTranscript().getText().getBytes(StandardCharsets.UTF_8));
         for (LoadedPack pack : reviewed.packs().packs()) {

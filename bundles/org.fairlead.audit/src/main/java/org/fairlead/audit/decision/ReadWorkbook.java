@@ -21,8 +21,8 @@ final class ReadWorkbook {
             Set.of(FindingsColumns.NUMBER, FindingsColumns.QUOTE_HASH, FindingsColumns.DISPOSITION);
     private static final Set<String> NEEDED_OF_CHECKLIST =
             Set.of(ChecklistColumns.RULE, ChecklistColumns.ANSWER, ChecklistColumns.HASH);
-    private static final Set<String> KNOWN_OF_CHECKLIST = Set.of(
-            ChecklistColumns.RULE, ChecklistColumns.ANSWER, ChecklistColumns.REASON, ChecklistColumns.HASH);
+    private static final Set<String> KNOWN_OF_CHECKLIST =
+            Set.of(ChecklistColumns.RULE, ChecklistColumns.ANSWER, ChecklistColumns.REASON, ChecklistColumns.HASH);
     private static final Set<String> KNOWN = Set.of(
             FindingsColumns.NUMBER,
             FindingsColumns.QUOTE,

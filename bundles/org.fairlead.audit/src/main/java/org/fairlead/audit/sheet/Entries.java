@@ -52,8 +52,8 @@ final class Entries {
     }
 
     private static DataValidation answer(DataValidationHelper helper, CellRangeAddressList cells) {
-        DataValidation validation = helper.createValidation(
-                helper.createExplicitListConstraint(ANSWERS.toArray(String[]::new)), cells);
+        DataValidation validation =
+                helper.createValidation(helper.createExplicitListConstraint(ANSWERS.toArray(String[]::new)), cells);
         validation.setSuppressDropDownArrow(true);
         validation.createPromptBox("Answer", "Only rules that a transcript cannot answer take one. It needs a reason.");
         validation.createErrorBox("Answer", "Choose one of: " + String.join(", ", ANSWERS) + ".");
