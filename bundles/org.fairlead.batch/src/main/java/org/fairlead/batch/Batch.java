@@ -36,9 +36,9 @@ public final class Batch {
     /** What more to make of a reviewed call, on the thread that reviewed it: a workbook, a case. */
     public interface Extra {
         /** No more than the row. */
-        Extra NONE = (path, review) -> {};
+        Extra NONE = (path, bytes, review) -> {};
 
-        void make(String path, Review review) throws IOException;
+        void make(String path, byte[] bytes, Review review) throws IOException;
     }
 
     /** How a run ended. @param reviewed anew @param takenOver from an earlier run @param failed not reviewed, with a reason in the row */
@@ -146,7 +146,7 @@ public final class Batch {
         private CallRow reviewed(String path, byte[] bytes) throws IOException {
             CallReviewer.Reviewed reviewed = reviewer.review(path, bytes);
             if (reviewed.review().isPresent()) {
-                extra.make(path, reviewed.review().get());
+                extra.make(path, bytes, reviewed.review().get());
             }
             return reviewed.row();
         }

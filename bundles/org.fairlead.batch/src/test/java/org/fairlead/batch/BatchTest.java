@@ -117,7 +117,7 @@ class BatchTest {
     @Test
     void makesMoreOfReviewedCallsOnly() throws IOException {
         AtomicInteger made = new AtomicInteger();
-        new Batch(reviewer(), (path, review) -> made.incrementAndGet(), 2).run(files(), results, new Counting());
+        new Batch(reviewer(), (path, bytes, review) -> made.incrementAndGet(), 2).run(files(), results, new Counting());
         assertEquals(29, made.get());
     }
 

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.fairlead.audit.AuditWorkbook;
-import org.fairlead.batch.Batch;
 import org.fairlead.batch.CallFiles;
-import org.fairlead.model.review.Review;
+import org.fairlead.engine.CompiledRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,8 +53,8 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Calls reviewed at a time; all cores if not given.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--workbooks", description = "Also write the audit workbook of every call, into workbooks/.")
-    private boolean workbooks;
+    @Mixin
+    private final CallFolders folders = new CallFolders();
 
     @Mixin
     private final RuleSource rules = new RuleSource();
@@ -100,18 +98,8 @@ final class BatchCommand implements Callable<Integer> {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new BadInput(out + " is a file; a folder for the results was expected.");
         }
-        Batch.Extra extra = Batch.Extra.NONE;
-        if (workbooks) {
-            Files.createDirectories(out.resolve("workbooks"));
-            extra = this::workbook;
-        }
-        return new BatchReview(rules.compile(), profiles, spec.commandLine().getOut()).run(given, out, extra, threads);
-    }
-
-    /** A workbook is named after the file and its hash: two files of one name may lie in two folders. */
-    private void workbook(String path, Review review) throws IOException {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        String hash = review.getTranscript().getSource().getSha256().substring(0, 8);
-        AuditWorkbook.write(review, out.resolve("workbooks").resolve(name + "-" + hash + ".xlsx"), Unseen.PROGRESS);
+        CompiledRules compiled = rules.compile();
+        return new BatchReview(compiled, profiles, spec.commandLine().getOut())
+                .run(given, out, folders.below(out, compiled.packs()), threads);
     }
 }
