@@ -45,7 +45,8 @@ final class CallFolders {
             }
             Path file = kept.resolve(name(path, review) + CaseFile.ENDING);
             if (cases && !Files.exists(file)) {
-                CaseFile.create(file, new Reviewed(bytes, packs, review), actor, InstantSource.system()).close();
+                CaseFile.create(file, new Reviewed(bytes, packs, review), actor, InstantSource.system())
+                        .close();
             }
         };
     }

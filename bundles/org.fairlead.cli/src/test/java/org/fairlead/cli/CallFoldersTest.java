@@ -31,13 +31,16 @@ class CallFoldersTest {
         Files.writeString(calls.resolve("a.txt"), "Operator: Good morning.\n\nJane Roe: We expect sales to grow.\n");
         Files.writeString(calls.resolve("b.txt"), "Operator: Good evening.\n\nJohn Doe: We expect costs to fall.\n");
         Path out = folder.resolve("out");
-        String[] command = {"batch", calls.toString(), "--out", out.toString(), "--workbooks", "--cases", "--as", "Jane Roe"};
+        String[] command = {
+            "batch", calls.toString(), "--out", out.toString(), "--workbooks", "--cases", "--as", "Jane Roe"
+        };
         CommandRun.of(command);
         assertEquals(2, in(out.resolve("workbooks")).size());
         List<Path> cases = in(out.resolve("cases"));
         assertEquals(2, cases.size());
         try (OpenCase open = CaseFile.openToRead(cases.get(0))) {
-            assertEquals("Jane Roe", open.reviewCase().getTrail().getEvents().get(0).getPerson());
+            assertEquals(
+                    "Jane Roe", open.reviewCase().getTrail().getEvents().get(0).getPerson());
         }
         byte[] before = Files.readAllBytes(cases.get(0));
         Files.delete(out.resolve("calls.jsonl"));

@@ -23,6 +23,10 @@ public enum Cue {
     CLOSES,
     /** What a finance chief goes through. */
     FINANCE,
+    /** Says what the speaker is on this call: operator, or investor relations. */
+    OWN_ROLE,
+    /** The one who spoke before is thanked as the operator. */
+    THANKS_OPERATOR,
     /** Says the own name; the name follows. */
     SELF,
     /** The record marks speech in another language, or an interpreter. */

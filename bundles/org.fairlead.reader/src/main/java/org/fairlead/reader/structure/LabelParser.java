@@ -114,7 +114,7 @@ final class LabelParser {
 
     private static Optional<Label> parts(
             int begin, int speech, String label, String name, String rest, Role hint, Shape shape) {
-        if (shape == Shape.LINE && sentenceLike(label, rest)) {
+        if (shape == Shape.LINE && (sentenceLike(label, rest) || namesRecord(rest))) {
             return Optional.empty();
         }
         TitleParts parts = TitleParts.of(rest);
@@ -132,6 +132,11 @@ final class LabelParser {
         return last == '.' && !ABBREVIATED.matcher(label).matches()
                 || rest.contains(";")
                 || rest.contains(". ") && !rest.contains(" -- ");
+    }
+
+    /** The head of a page names company, call and page, as a label names person, title and firm. */
+    private static boolean namesRecord(String rest) {
+        return rest.contains("Transcript") || rest.contains("TRANSCRIPT") || rest.contains("Earnings Call");
     }
 
     /** Where the name ends and title or organisation begin: at a dash with blanks, a comma, a bracket. */

@@ -50,6 +50,7 @@ final class RoleAssigner {
             label(speaker, issuer);
         }
         new ContentVotes(text, cues, turns, questions).cast();
+        new OwnWords(text, cues).cast(turns);
         speakers.forEach(DraftSpeaker::decide);
         new Offices(text, cues, roster, turns, questions).settle(speakers);
         ContentVotes neighbours = new ContentVotes(text, cues, turns, questions);

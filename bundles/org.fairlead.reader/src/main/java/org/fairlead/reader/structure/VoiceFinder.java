@@ -37,6 +37,7 @@ final class VoiceFinder {
         for (Stretch stretch : new Interpretations(text, cues, roster, spoken).split(stretches)) {
             turns.add(turn(stretch, spoken, speakers));
         }
+        new OwnWords(text, cues).settle(turns);
         return turns;
     }
 
