@@ -76,7 +76,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         PrintWriter print = spec.commandLine().getOut();
         print.println("Cross-validated by call over " + trainer.size() + " sentences:");
-        trainer.crossValidate().forEach(line -> print.println("  " + line));
+        trainer.crossValidate().lines().forEach(line -> print.println("  " + line));
         if (heldOut) {
             print.println("Learned without a table, measured on it:");
             trainer.tables().forEach(table -> trainer.holdOut(table).forEach(line -> print.println("  " + line)));

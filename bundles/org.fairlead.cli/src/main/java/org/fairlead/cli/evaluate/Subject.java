@@ -10,8 +10,8 @@ import java.util.Locale;
 public enum Subject {
     /** Safe-harbor and other elements: {@code elements.tsv}. */
     ELEMENTS(ElementsEvaluation::new),
-    /** Forward-looking statements: {@code fls.tsv}. */
-    FLS(StatementsEvaluation::new),
+    /** Forward-looking statements: {@code fls.tsv} end to end, and all tables of labelled sentences cross-validated by call. */
+    FLS(List.of(StatementsEvaluation::new, LearnedStatements::new)),
     /** Begin of the questions, turns, roles, participants: {@code structure.tsv}. */
     STRUCTURE(StructureEvaluation::new),
     /** Findings of calls that were read rule by rule: {@code <call>/findings.tsv} and {@code <call>/negatives.tsv}. */

@@ -69,10 +69,19 @@ public final class StatementTrainer {
     }
 
     /**
+     * What cross-validation by call comes to.
+     *
+     * @param f1      over all sentences
+     * @param clearF1 over those that a second reader would see no otherwise
+     * @param lines   these and the rest, to print
+     */
+    public record CrossValidation(double f1, double clearF1, List<String> lines) {}
+
+    /**
      * How well weights that were learned from other calls do on each call: all sentences and those without doubt, and by table; class, hedge and quantity
      * over the labelled statements.
      */
-    public List<String> crossValidate() {
+    public CrossValidation crossValidate() {
         double[] scores = training.crossValidate(rows, FOLDS);
         List<Row> statements =
                 rows.stream().filter(row -> row.label().forward()).toList();
@@ -91,7 +100,10 @@ public final class StatementTrainer {
         lines.add(share("class", ClassTraining.crossValidate(qualities, statements, FOLDS)));
         lines.add(share("hedge", hedged / (double) statements.size()));
         lines.add("quantified: " + quantities(statements));
-        return lines;
+        return new CrossValidation(
+                figures(scores, label -> true).f1(),
+                figures(scores, label -> !label.doubtful()).f1(),
+                lines);
     }
 
     /** Names of the tables that were read. */
