@@ -76,6 +76,7 @@ final class KeepPage extends WizardPage {
                 .applyTo(profile);
         browse(page, () -> {
             FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+            dialog.setFilterPath(Profiles.folder().toString());
             dialog.setFilterExtensions(new String[] {"*.xml"});
             String name = dialog.open();
             if (name != null) {

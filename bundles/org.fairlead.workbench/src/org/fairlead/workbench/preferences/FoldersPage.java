@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.Profiles;
 import org.fairlead.workbench.session.Rulebook;
 import org.fairlead.workbench.session.UserPacks;
 
@@ -29,7 +30,7 @@ public class FoldersPage extends FieldEditorPreferencePage implements IWorkbench
         String home = Path.of(System.getProperty("user.home"), "Fairlead").toString();
         store.setDefault("packs", UserPacks.folder().toString());
         store.setDefault("folder", home);
-        store.setDefault("profiles.folder", home);
+        store.setDefault(Profiles.FOLDER, home);
         setPreferenceStore(store);
         setDescription(Messages.preferencesFolders);
     }
@@ -45,7 +46,7 @@ public class FoldersPage extends FieldEditorPreferencePage implements IWorkbench
     protected void createFieldEditors() {
         folder("packs", Messages.preferencesPacks);
         folder("folder", Messages.preferencesCases);
-        folder("profiles.folder", Messages.preferencesProfiles);
+        folder(Profiles.FOLDER, Messages.preferencesProfiles);
     }
 
     private void folder(String key, String label) {

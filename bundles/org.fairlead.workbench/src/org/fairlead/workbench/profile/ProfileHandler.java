@@ -21,6 +21,7 @@ import org.fairlead.model.io.ModelFile;
 import org.fairlead.workbench.Failures;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.rules.RulesPerspective;
+import org.fairlead.workbench.session.Profiles;
 import org.jspecify.annotations.Nullable;
 
 /** Opens an issuer profile, or makes a new one in which every question is open. The file is that of the command's parameter, else the person is asked. */
@@ -41,6 +42,7 @@ public class ProfileHandler extends AbstractHandler implements IExecutableExtens
             FileDialog dialog = new FileDialog(HandlerUtil.getActiveShell(event), makes ? SWT.SAVE : SWT.OPEN);
             dialog.setText(makes ? Messages.profileNew : Messages.profileOpen);
             dialog.setFilterExtensions(new String[] {"*.xml"});
+            dialog.setFilterPath(Profiles.folder().toString());
             dialog.setOverwrite(true);
             name = dialog.open();
         }

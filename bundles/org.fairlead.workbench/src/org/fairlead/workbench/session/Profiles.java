@@ -16,6 +16,9 @@ import org.fairlead.workbench.Messages;
 
 /** The issuer profile for a new review: the one that was chosen for the issuer last, else one that answers nothing. */
 public final class Profiles {
+    /** Key of the folder among the preferences. */
+    public static final String FOLDER = "profiles.folder";
+
     private static final String NODE = "org.fairlead.workbench/profiles";
 
     private Profiles() {}
@@ -32,6 +35,15 @@ public final class Profiles {
             Failures.report(NLS.bind(Messages.cannotOpen, file.get(), e.getMessage()), e);
             return Engine.unknownIssuer();
         }
+    }
+
+    /** The folder in which a person keeps profiles; it need not exist. */
+    public static Path folder() {
+        return Path.of(InstanceScope.INSTANCE
+                .getNode("org.fairlead.workbench")
+                .get(
+                        FOLDER,
+                        Path.of(System.getProperty("user.home"), "Fairlead").toString()));
     }
 
     /** Reads a profile. */
