@@ -57,12 +57,7 @@ class PicturesTest {
     void light() throws Exception {
         Window.command(ThemeHandler.COMMAND, Map.of(ThemeHandler.NAME, "light"));
         Window.until("light", () -> Themes.active() == Themes.LIGHT);
-        for (String id : ON_REQUEST) {
-            Window.page().hideView(Window.page().findView(id));
-        }
-        Window.view(TranscriptView.ID, TranscriptView.class);
-        Window.view(RuleView.ID, RuleView.class);
-        Window.view(FindingsView.ID, FindingsView.class);
+        asAtFirst();
     }
 
     @Test
@@ -86,7 +81,17 @@ class PicturesTest {
         pages("contrast");
     }
 
+    private static void asAtFirst() throws Exception {
+        for (String id : ON_REQUEST) {
+            Window.page().hideView(Window.page().findView(id));
+        }
+        Window.view(TranscriptView.ID, TranscriptView.class);
+        Window.view(RuleView.ID, RuleView.class);
+        Window.view(FindingsView.ID, FindingsView.class);
+    }
+
     private static void pages(String theme) throws Exception {
+        asAtFirst();
         for (String id : PAGES) {
             IViewPart view = Window.view(id, IViewPart.class);
             assertFalse(view.getTitle().isBlank());
