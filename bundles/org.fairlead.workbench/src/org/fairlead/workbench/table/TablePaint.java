@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.fairlead.workbench.theme.Palette;
@@ -163,10 +164,19 @@ final class TablePaint<T> {
         gc.drawLine(0, bodyTop() - 1, area.width, bodyTop() - 1);
     }
 
+    /** In the middle, in as many rows as it needs. */
     private void empty(GC gc, Rectangle area) {
-        gc.setForeground(Palette.SECONDARY.color());
-        Point size = gc.textExtent(table.empty());
-        int y = bodyTop() + Math.max(12, (area.height - bodyTop() - size.y) / 2);
-        gc.drawText(table.empty(), Math.max(8, (area.width - size.x) / 2), y, true);
+        TextLayout layout = new TextLayout(gc.getDevice());
+        try {
+            layout.setFont(gc.getFont());
+            layout.setText(table.empty());
+            layout.setAlignment(SWT.CENTER);
+            layout.setWidth(Math.max(40, area.width - 16));
+            int height = layout.getBounds().height;
+            gc.setForeground(Palette.SECONDARY.color());
+            layout.draw(gc, 8, bodyTop() + Math.max(12, (area.height - bodyTop() - height) / 2));
+        } finally {
+            layout.dispose();
+        }
     }
 }
