@@ -3,6 +3,7 @@ package org.fairlead.audit.sheet;
 
 import java.util.List;
 import org.fairlead.audit.paper.Workpaper;
+import org.fairlead.audit.register.ChecklistColumns;
 import org.fairlead.audit.register.FindingsColumns;
 import org.fairlead.audit.register.Index;
 import org.fairlead.audit.register.Ticks;
@@ -68,7 +69,9 @@ final class LegendSheet implements ReviewSheet {
                 "In the yellow columns of the Findings sheet: " + FindingsColumns.DISPOSITION + ", "
                         + FindingsColumns.REASON
                         + ", " + FindingsColumns.OWNER + ", " + FindingsColumns.DUE + " and " + FindingsColumns.COMMENT
-                        + ", in the first row of a finding. All other cells are locked, without a password.");
+                        + ", in the first row of a finding; in the Checklist: " + ChecklistColumns.ANSWER + " and "
+                        + ChecklistColumns.REASON
+                        + ", for rules that a transcript cannot answer. All other cells are locked, without a password.");
         entry(
                 page,
                 "The way back",

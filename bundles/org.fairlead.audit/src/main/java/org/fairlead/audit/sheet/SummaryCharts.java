@@ -31,6 +31,8 @@ final class SummaryCharts {
     private static final double TITLE_POINTS = 11;
     private static final int LEFT_COLUMN = 6;
     private static final int LAST_COLUMN = 8;
+    /** Between the table and its chart, in units of the format: 7 mm. */
+    private static final int GAP = 250_000;
     /** How far into the last column a chart reaches, in units of the format: inside what is printed. */
     private static final int LAST_COLUMN_PART = 3_600_000;
 
@@ -55,8 +57,8 @@ final class SummaryCharts {
     void draw(String title, int firstRow, List<String> categories, List<Series> series) {
         XSSFSheet sheet = book.chartSheet(page.sheet());
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor =
-                drawing.createAnchor(0, 0, LAST_COLUMN_PART, 0, LEFT_COLUMN, firstRow - 2, LAST_COLUMN, page.nextRow());
+        XSSFClientAnchor anchor = drawing.createAnchor(
+                GAP, 0, LAST_COLUMN_PART, 0, LEFT_COLUMN, firstRow - 2, LAST_COLUMN, page.nextRow());
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
