@@ -12,8 +12,8 @@ public enum Subject {
     ELEMENTS(ElementsEvaluation::new),
     /** Forward-looking statements: {@code fls.tsv} end to end, and all tables of labelled sentences cross-validated by call. */
     FLS(List.of(StatementsEvaluation::new, LearnedStatements::new)),
-    /** Begin of the questions, turns, roles, participants: {@code structure.tsv}. */
-    STRUCTURE(StructureEvaluation::new),
+    /** Begin of the questions, turns, roles, participants, speed of reading: {@code structure.tsv}. */
+    STRUCTURE(List.of(StructureEvaluation::new, ReadingSpeed::new)),
     /** Findings of calls that were read rule by rule: {@code <call>/findings.tsv} and {@code <call>/negatives.tsv}. */
     FINDINGS(FindingsEvaluation::new),
     /** Call figures: cross-checks of labelled calls, high findings of the others, planted slips, cost. */

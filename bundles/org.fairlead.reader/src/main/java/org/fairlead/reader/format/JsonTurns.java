@@ -4,6 +4,7 @@ package org.fairlead.reader.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.fairlead.model.transcript.MarkKind;
 import org.fairlead.reader.UnreadableException;
 import org.fairlead.reader.format.Content.Mark;
@@ -39,7 +40,12 @@ final class JsonTurns implements Format {
     @Override
     public boolean accepts(byte[] bytes) {
         String head = Head.of(bytes);
-        return head.matches("(?s)\\{\\s*[\"}].*") || head.matches("(?s)\\[\\s*\\{.*");
+        return head.startsWith("{") && startsWithAny(head.substring(1).stripLeading(), "\"", "}")
+                || head.startsWith("[") && startsWithAny(head.substring(1).stripLeading(), "{");
+    }
+
+    private static boolean startsWithAny(String text, String... starts) {
+        return Stream.of(starts).anyMatch(text::startsWith);
     }
 
     @Override

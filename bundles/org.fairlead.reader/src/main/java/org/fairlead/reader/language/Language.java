@@ -92,6 +92,15 @@ public final class Language {
         return found;
     }
 
+    /** Chinese, Japanese and Korean letters in a whole text. */
+    public static int eastAsian(char[] text) {
+        int found = 0;
+        for (char c : text) {
+            found += c >= 0x3040 && isEastAsian(c) ? 1 : 0;
+        }
+        return found;
+    }
+
     private static boolean isEastAsian(char c) {
         return c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3;
     }

@@ -90,13 +90,31 @@ final class Addressed {
     private static boolean asked(String text, DraftTurn turn, int begin, int end) {
         int limit = Math.min(turn.end, end + 24);
         int from = Math.max(turn.speech, begin - 10);
-        boolean called = AFTER.stream().anyMatch(words -> follows(text, end, limit, words));
-        boolean led = from == begin || BEFORE.stream().anyMatch(words -> precedes(text, from, begin, words));
-        boolean last = limit - end < 3
+        if (called(text, end, limit) && led(text, from, begin)) {
+            return true;
+        }
+        return limit - end < 3
                 && (follows(text, end, limit, "?")
                         || precedes(text, from, begin, "over to ")
                         || precedes(text, from, begin, "let "));
-        return called && led || last;
+    }
+
+    private static boolean called(String text, int end, int limit) {
+        for (String words : AFTER) {
+            if (follows(text, end, limit, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean led(String text, int from, int begin) {
+        for (String words : BEFORE) {
+            if (precedes(text, from, begin, words)) {
+                return true;
+            }
+        }
+        return from == begin;
     }
 
     private static boolean follows(String text, int at, int limit, String words) {

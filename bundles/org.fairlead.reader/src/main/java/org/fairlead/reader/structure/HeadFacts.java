@@ -92,6 +92,10 @@ final class HeadFacts {
                 ? Integer.parseInt(named)
                 : MONTHS.indexOf(named.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
         boolean valid = month >= 1 && month <= 12 && Integer.parseInt(day) >= 1 && Integer.parseInt(day) <= 31;
-        return valid ? String.format(Locale.ROOT, "%s-%02d-%02d", found.group(3), month, Integer.parseInt(day)) : "";
+        return valid ? found.group(3) + "-" + twoDigits(month) + "-" + twoDigits(Integer.parseInt(day)) : "";
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

@@ -36,8 +36,7 @@ final class Interpretations {
     /** Only a record that speaks of an interpreter, or that holds another script, can have two versions. */
     List<Stretch> split(List<Stretch> stretches) {
         boolean announced = cues.any(Cue.FOREIGN, 0, Math.min(text.length(), 8000));
-        boolean script = Language.eastAsian(text, 0, text.length()) > 40;
-        if (!announced && !script) {
+        if (!announced && Language.eastAsian(text, 0, text.length()) <= 40) {
             return stretches;
         }
         for (int i = 0; i < stretches.size(); i++) {

@@ -27,11 +27,11 @@ final class PassageFinder {
     private final boolean script;
     private final String language;
 
-    PassageFinder(String text, CueHits cues, List<DraftTurn> turns) {
+    PassageFinder(String text, CueHits cues, List<DraftTurn> turns, int eastAsian) {
         this.text = text;
         this.cues = cues;
         this.turns = turns;
-        this.script = Language.eastAsian(text, 0, text.length()) > 10;
+        this.script = eastAsian > 10;
         this.versions = cues.any(Cue.FOREIGN, 0, Math.min(text.length(), 8000)) || script;
         int middle = text.length() / 2;
         this.language = Language.of(text, middle, Math.min(text.length(), middle + 3000));

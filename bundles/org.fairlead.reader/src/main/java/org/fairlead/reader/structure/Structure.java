@@ -6,6 +6,7 @@ import org.fairlead.model.text.Lines;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.reader.cue.CueHits;
 import org.fairlead.reader.cue.CueScanner;
+import org.fairlead.reader.language.Language;
 
 /** Gives a transcript its sections, turns, speakers and sentences, from the text alone. */
 public final class Structure {
@@ -18,7 +19,8 @@ public final class Structure {
     public static void fill(Transcript transcript) {
         String text = transcript.getText();
         Lines lines = new Lines(text);
-        CueHits cues = CueScanner.scan(text.toCharArray());
+        char[] characters = text.toCharArray();
+        CueHits cues = CueScanner.scan(characters);
         Roster roster = new Roster();
         new Introductions(text, roster).read(cues, 0, Math.min(text.length(), HEAD));
         Questioners.collect(text, cues, roster);
@@ -39,7 +41,7 @@ public final class Structure {
             questions = QuestionsOpening.find(text, lines, cues, turns);
         }
         corrected.speakers(turns);
-        new PassageFinder(text, cues, turns).find();
+        new PassageFinder(text, cues, turns, Language.eastAsian(characters)).find();
         List<SectionFinder.Part> parts =
                 corrected.sections(new SectionFinder(text, cues, turns, questions).find(), turns);
         new TranscriptBuilder(transcript, lines).build(parts, turns);
