@@ -26,9 +26,7 @@ record Measurement(long wallNanos, long cpuNanos, long threadNanos) {
         long wall = System.nanoTime();
         work.run();
         return new Measurement(
-                System.nanoTime() - wall,
-                SYSTEM.getProcessCpuTime() - cpu,
-                THREADS.getCurrentThreadCpuTime() - thread);
+                System.nanoTime() - wall, SYSTEM.getProcessCpuTime() - cpu, THREADS.getCurrentThreadCpuTime() - thread);
     }
 
     /** The median of each time by itself. */
