@@ -31,6 +31,11 @@ final class CueAutomaton {
         words = new CueWords(graph.words);
         fromStart = new int[graph.words.size() + 1];
         List<BitSet> states = states(graph);
+        BitSet openers = new BitSet();
+        for (int word = 0; word < fromStart.length; word++) {
+            openers.set(word, fromStart[word] != 0);
+        }
+        words.open(openers);
         cues = new long[states.size()];
         leadsOn = new long[states.size()];
         for (int s = 0; s < cues.length; s++) {

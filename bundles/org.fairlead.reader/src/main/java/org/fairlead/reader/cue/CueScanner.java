@@ -31,6 +31,9 @@ public final class CueScanner {
                 i++;
                 digit = i < text.length ? CueWords.digit(text[i]) : 0;
             }
+            if (active == 0 && !words.mayOpen(code, i - begin)) {
+                continue;
+            }
             int word = words.number(code, text, begin, i);
             if (word == 0) {
                 active = 0;

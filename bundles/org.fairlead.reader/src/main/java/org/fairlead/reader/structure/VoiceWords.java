@@ -28,6 +28,14 @@ final class VoiceWords {
     private static final long MARK_KEY = word(MARK);
     private static final VoiceWords LEARNED = load();
 
+    private static final char[] PARTS = new char[128];
+
+    static {
+        for (char c = 0; c < PARTS.length; c++) {
+            PARTS[c] = isWordPart(c) ? Letters.small(c) : 0;
+        }
+    }
+
     private final long[] keys;
     private final float[] weights;
     /** Bit n of all is set where the key of some phrase ends in n: most words and pairs have no weight, and are told by this alone. */
@@ -125,7 +133,7 @@ final class VoiceWords {
 
     /** The character as words are compared, 0 where it is part of no word. */
     private static char part(char c) {
-        return !isWordPart(c) ? 0 : c == '\u2019' ? '\'' : Letters.small(c);
+        return c < PARTS.length ? PARTS[c] : c == '\u2019' ? '\'' : Letters.isLetter(c) ? Letters.small(c) : 0;
     }
 
     static boolean isWordPart(char c) {
