@@ -82,8 +82,9 @@ public final class CompiledRules {
             } catch (PackException e) {
                 problems.add("Rule pack " + pack.getId() + " is not used: " + e.getMessage());
             } catch (PhraseException e) {
+                String message = String.valueOf(e.getMessage());
                 problems.add("Rule pack " + pack.getId() + " is not used: "
-                        + inFile(loaded, String.valueOf(e.getMessage())));
+                        + place(loaded, pack.getId() + "/pack.xml", message) + ": " + message);
             }
         }
         return new CompiledRules(
@@ -127,15 +128,19 @@ public final class CompiledRules {
         scanners.add(scanner);
     }
 
-    /** A mistake in a phrase outside the rules: with the file and line that hold the words that the message quotes. */
-    private static String inFile(LoadedPack loaded, String message) {
-        for (Map.Entry<String, byte[]> file : loaded.files().entrySet()) {
-            String line = file.getKey().contains("/rules/") ? "" : MistakeLine.ofQuote(file.getValue(), message);
+    /** Where the words stand that a message quotes: in the file itself, or in another of the pack that is no rule, as a term is. */
+    private static String place(LoadedPack loaded, String file, String message) {
+        String own = MistakeLine.ofQuote(loaded.files().get(file), message);
+        if (!own.isEmpty()) {
+            return file + own;
+        }
+        for (Map.Entry<String, byte[]> other : loaded.files().entrySet()) {
+            String line = other.getKey().contains("/rules/") ? "" : MistakeLine.ofQuote(other.getValue(), message);
             if (!line.isEmpty()) {
-                return file.getKey() + line + ": " + message;
+                return other.getKey() + line;
             }
         }
-        return message;
+        return file;
     }
 
     private static Map<String, List<String>> terms(RulePack pack) throws PackException {
@@ -170,8 +175,7 @@ public final class CompiledRules {
                 compiled.add(rule(rule, loaded.pack(), checks));
             } catch (PhraseException | PackException e) {
                 String message = String.valueOf(e.getMessage());
-                throw new PackException(
-                        file + MistakeLine.ofQuote(loaded.files().get(file), message) + ": " + message);
+                throw new PackException(place(loaded, file, message) + ": " + message);
             }
         }
         RuleOrder.checkReferences(compiled);

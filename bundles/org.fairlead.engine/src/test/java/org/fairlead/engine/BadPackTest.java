@@ -101,6 +101,6 @@ class BadPackTest {
 				""".getBytes(StandardCharsets.UTF_8));
         String problem =
                 CompiledRules.compile(PackLoader.load(files)).packs().problems().get(0);
-        assertTrue(problem.contains("three"), problem);
+        assertTrue(problem.contains("bad/pack.xml, line 3"), problem);
     }
 }
