@@ -94,8 +94,9 @@ final class ElementsTable implements Table {
             return "n";
         }
         boolean warns = Stream.of("US-SH-03", "US-SH-07", "US-SH-11")
-                .map(facts::rule)
-                .anyMatch(state -> state == State.MET || state == State.WEAK);
+                        .map(facts::rule)
+                        .anyMatch(state -> state == State.MET || state == State.WEAK)
+                || facts.element("US-SH-04", "risks") == State.MET;
         boolean pointsElsewhere =
                 facts.rule("US-SH-04") == State.WEAK || facts.element("US-SH-02", "words") != State.MET;
         return !warns && pointsElsewhere ? "by-reference" : "y";
