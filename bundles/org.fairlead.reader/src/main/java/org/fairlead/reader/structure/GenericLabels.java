@@ -13,6 +13,7 @@ import org.fairlead.model.transcript.Role;
 final class GenericLabels {
     private static final Map<String, Role> FUNCTIONS = Map.ofEntries(
             Map.entry("operator", Role.OPERATOR),
+            Map.entry("the operator", Role.OPERATOR),
             Map.entry("moderator", Role.OPERATOR),
             Map.entry("coordinator", Role.OPERATOR),
             Map.entry("conference operator", Role.OPERATOR),

@@ -16,6 +16,9 @@ import org.fairlead.reader.structure.Label.Shape;
 
 /** Finds the speaker labels of a record: the shape that most lines share, names that come again, names that a list of participants holds. */
 final class LabelDetector {
+    /** Characters before a label in which its speaker is introduced. */
+    private static final int INTRODUCED = 600;
+
     private final String text;
     private final Lines lines;
     private final Roster roster;
@@ -54,6 +57,7 @@ final class LabelDetector {
     /** A record may change the shape of its labels, say at the questions: then the names are those of the other shape or of known people. */
     private boolean inOtherShape(Label label, Set<String> names) {
         boolean known = names.contains(label.key())
+                || label.generic() && label.hint() == Role.OPERATOR
                 || Names.is(label.name())
                         && roster.find(label.name())
                                 .filter(p -> p.role != Role.UNKNOWN)
@@ -74,11 +78,20 @@ final class LabelDetector {
                 end--;
             }
             Optional<Label> label = end > begin ? parser.parse(begin, end) : Optional.empty();
-            if (label.isPresent() && Headings.of(text, begin, end) == Headings.Kind.NONE) {
+            if (label.isPresent()
+                    && !isTitleOfLast(found, label.get())
+                    && Headings.of(text, begin, end) == Headings.Kind.NONE) {
                 found.add(titled(label.get(), end));
             }
         }
         return found;
+    }
+
+    /** "Analyst, Example Bank" below a name is not a label of its own. */
+    private static boolean isTitleOfLast(List<Label> found, Label label) {
+        return !found.isEmpty()
+                && !label.title().isEmpty()
+                && label.begin() < found.get(found.size() - 1).speech();
     }
 
     /** A title on the line below a name belongs to the label. */
@@ -92,9 +105,20 @@ final class LabelDetector {
             stop++;
         }
         String below = stop - next > 110 ? "" : text.substring(next, stop).strip();
-        return !below.isEmpty() && Titles.is(below) && Names.end(below, 0, below.length()) < 0
-                ? label.withTitle(below, stop)
-                : label;
+        String title = titleOf(below, next > 0 && text.charAt(next - 1) != '\n');
+        return title.isEmpty() ? label : label.withTitle(title, stop);
+    }
+
+    /** The title of "Chief Executive Officer, Example Inc." or, below a name and set in, of "Example Inc - CEO"; empty where the line is none. */
+    private static String titleOf(String line, boolean setIn) {
+        int dash = setIn ? line.lastIndexOf(" - ") : -1;
+        if (dash > 0 && Titles.is(line.substring(dash + 3))) {
+            return line.substring(dash + 3);
+        }
+        int comma = line.indexOf(", ");
+        String title = comma > 0 && Character.isUpperCase(line.charAt(comma + 2)) ? line.substring(0, comma) : line;
+        boolean named = !title.isEmpty() && Titles.is(title) && Names.end(title, 0, title.length()) < 0;
+        return named && Titles.role(title) != Role.OPERATOR ? line : "";
     }
 
     private static Map<String, Integer> count(List<Label> candidates, Shape shape) {
@@ -131,7 +155,13 @@ final class LabelDetector {
         if (!afterSentence(label.begin())) {
             return false;
         }
-        return count > 1 || known || !label.title().isEmpty() && many;
+        return count > 1 || known || many && (!label.title().isEmpty() || introduced(label));
+    }
+
+    /** Somebody who speaks once only was named shortly before: "I turn the call over to Jane Doe". */
+    private boolean introduced(Label label) {
+        int named = Names.is(label.name()) ? text.lastIndexOf(label.name(), label.begin() - 1) : -1;
+        return named >= Math.max(0, label.begin() - INTRODUCED);
     }
 
     /** A label on its own line stands after a sentence, a heading or a blank line, never inside a wrapped sentence. */
@@ -214,12 +244,17 @@ final class LabelDetector {
             while (end < text.length() && text.charAt(end) != '\n') {
                 end++;
             }
-            if (Headings.of(text, at, end) == Headings.Kind.NONE) {
+            if (!isRule(at, end) && Headings.of(text, at, end) == Headings.Kind.NONE) {
                 return at;
             }
             at = skipBlank(end);
         }
         return at;
+    }
+
+    /** A line of dashes or of signs like that parts a record and says nothing. */
+    private boolean isRule(int begin, int end) {
+        return text.substring(begin, end).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private int skipBlank(int from) {

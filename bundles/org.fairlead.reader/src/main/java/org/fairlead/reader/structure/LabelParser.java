@@ -78,8 +78,8 @@ final class LabelParser {
     private Optional<Label> label(int begin, int speech, String printed, Shape shape) {
         String label = printed;
         Role hint = Role.UNKNOWN;
-        if (label.startsWith("<") && label.endsWith(">")) {
-            label = label.substring(1, label.length() - 1).strip();
+        if (label.startsWith("<")) { // "<Q - Jane Doe>": the closing mark is gone already
+            label = label.substring(1).strip();
         }
         if (label.length() > 4
                 && (label.startsWith("Q - ")
@@ -96,7 +96,7 @@ final class LabelParser {
             return Optional.of(new Label(begin, speech, label, label, "", "", GenericLabels.role(label), shape));
         }
         int cut = nameEnd(label);
-        String name = label.substring(0, cut).strip();
+        String name = withoutStars(label.substring(0, cut).strip());
         String rest = label.substring(cut).strip();
         if (name.endsWith("(")) {
             name = name.substring(0, name.length() - 1).strip();
@@ -152,6 +152,11 @@ final class LabelParser {
             }
         }
         return label.length();
+    }
+
+    /** The name of "**Jane Doe** (Chief Executive Officer)", of which the marks in front are gone already. */
+    private static String withoutStars(String name) {
+        return name.endsWith("*") ? name.replace("*", "").strip() : name;
     }
 
     private static boolean oneWord(String name) {
@@ -223,9 +228,24 @@ final class LabelParser {
         return begin;
     }
 
-    /** Leaves out a time or a running number behind: "Speaker 1 (00:12)", "Operator [3]". */
+    /** Before a time without brackets, which two digits behind a colon end. */
+    private int beforeClock(int begin, int end) {
+        if (end - begin < 6
+                || text.charAt(end - 3) != ':'
+                || !Character.isDigit(text.charAt(end - 1))
+                || !Character.isDigit(text.charAt(end - 2))) {
+            return end;
+        }
+        int i = end - 3;
+        while (i > begin && (text.charAt(i) == ':' || Character.isDigit(text.charAt(i)))) {
+            i--;
+        }
+        return Letters.isSpace(text.charAt(i)) && end - i <= 9 ? i : end;
+    }
+
+    /** Leaves out a time or a running number behind: "Speaker 1 (00:12)", "Operator [3]", "Jane Doe  0:37". */
     private int beforeTime(int begin, int end) {
-        int e = end;
+        int e = beforeClock(begin, end);
         if (e > begin && (text.charAt(e - 1) == ')' || text.charAt(e - 1) == ']')) {
             int open = Math.max(text.lastIndexOf('(', e), text.lastIndexOf('[', e));
             if (open > begin && e - open <= 14) {

@@ -109,7 +109,11 @@ final class RoleAssigner {
                         .isPresent();
         Role role = part ? Role.EXECUTIVE_OTHER : said;
         boolean firm = !speaker.organisation.isEmpty() && !issuer.is(speaker.organisation);
-        if (role == Role.UNKNOWN && speaksBeforeQuestions(speaker)) {
+        if (role == Role.UNKNOWN
+                && !speaker.title.isEmpty()
+                && issuer.is(speaker.title)) { // the side is told, not the office
+            speaker.vote(Role.EXECUTIVE_OTHER, STATED, speaker.label);
+        } else if (role == Role.UNKNOWN && speaksBeforeQuestions(speaker)) {
             speaker.voteOfficer(STATED, speaker.label);
         } else if (role == Role.EXECUTIVE_OTHER && firm || role == Role.UNKNOWN && !issuer.is(speaker.title)) {
             if (speaker.organisation.isEmpty() && role == Role.UNKNOWN) {
