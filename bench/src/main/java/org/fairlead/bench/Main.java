@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import org.fairlead.bench.contest.Contest;
 
 /**
- * Measures on the calls of a folder. Arguments: folder, number of warm rounds, and what to measure: "review" (reading and reviewing), "figures" (what
+ * Measures on the calls of a folder. Arguments: folder, number of warm rounds, and what to measure: "review" (reading and reviewing), "reading" (reading alone,
+ * for which some 60 rounds are needed), "figures" (what
  * their checks add), "rules" (growth with the rules), "calls" (growth with the calls), "contest" (the phrase scan beside other programs) or "all".
  */
 public final class Main {
@@ -22,6 +23,9 @@ public final class Main {
                 calls.bytes() / 1e6,
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors());
+        if (what.equals("reading")) { // never with others: they would change what the compiler makes of it
+            new Reading(calls).measure(rounds);
+        }
         if (what.equals("review") || what.equals("all")) {
             new Reviewing(calls).measure(rounds);
         }
