@@ -7,35 +7,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fairlead.reader.words.WordList;
 
 /**
  * The cue phrases made deterministic: a state is the set of nodes that the words since the begin of a phrase can have led to. State 0 is the start, and
  * as a target it means that no phrase goes on so.
  */
 final class CueAutomaton {
-    /** More words than any phrase has. */
-    static final int LONGEST = 16;
-
     static final Cue[] CUES = Cue.values();
 
-    private final CueWords words;
+    private final WordList words;
     private int[] edgeKeys = new int[1 << 10];
     private int[] edgeTargets = new int[1 << 10];
     private int edges;
     private final int[] fromStart;
+    /** By the number of a word: which words may follow it as the second of a phrase, as leadsOn tells; all where the word is a phrase by itself. */
+    private final long[] opens;
+
     private final long[] cues;
     /** Bit n is set where a word whose number ends in n, modulo 64, leads on: most words do not, and are told so by this alone. */
     private final long[] leadsOn;
 
     private CueAutomaton(CueGraph graph) {
-        words = new CueWords(graph.words);
+        words = new WordList(graph.words);
         fromStart = new int[graph.words.size() + 1];
         List<BitSet> states = states(graph);
-        BitSet openers = new BitSet();
-        for (int word = 0; word < fromStart.length; word++) {
-            openers.set(word, fromStart[word] != 0);
-        }
-        words.open(openers);
         cues = new long[states.size()];
         leadsOn = new long[states.size()];
         for (int s = 0; s < cues.length; s++) {
@@ -47,6 +43,11 @@ final class CueAutomaton {
                     leadsOn[s] |= 1L << graph.wordOf.get(next);
                 }
             }
+        }
+        opens = new long[fromStart.length];
+        for (int word = 0; word < opens.length; word++) {
+            int first = fromStart[word];
+            opens[word] = first == 0 ? 0 : cues[first] == 0 ? leadsOn[first] : -1;
         }
     }
 
@@ -112,8 +113,13 @@ final class CueAutomaton {
         edgeTargets[at] = target;
     }
 
-    CueWords words() {
+    WordList words() {
         return words;
+    }
+
+    /** False where no phrase begins with these two words, nor with the first alone; true may be wrong. */
+    boolean mayOpen(int word, int next) {
+        return (opens[word] >>> next & 1) != 0;
     }
 
     /** The state that a word as the first of a phrase leads to, 0 where no phrase begins with it. */

@@ -20,7 +20,10 @@ import java.util.Set;
  * written out, which would make some hundred thousand phrases of a few hundred lines. Node 0 is the start, word 0 is any word of no phrase.
  */
 final class CueGraph {
-    final Map<String, Integer> words = new HashMap<>();
+    /** The words of the phrases; the first has the number 1. */
+    final List<String> words = new ArrayList<>();
+
+    private final Map<String, Integer> numberOf = new HashMap<>();
     /** Word of each node. */
     final List<Integer> wordOf = new ArrayList<>(List.of(0));
 
@@ -100,10 +103,15 @@ final class CueGraph {
             at++;
         }
         int node = wordOf.size();
-        wordOf.add(words.computeIfAbsent(phrase.substring(begin, at), w -> words.size() + 1));
+        wordOf.add(numberOf.computeIfAbsent(phrase.substring(begin, at), this::number));
         follow.add(new LinkedHashSet<>());
         cues.add(0L);
         before.forEach(b -> follow.get(b).add(node));
         return node;
+    }
+
+    private int number(String word) {
+        words.add(word);
+        return words.size();
     }
 }

@@ -54,8 +54,16 @@ public final class CueHits {
         return ends[cue.ordinal()][lower(cue, begin)];
     }
 
+    /** How many hits of a cue begin before an offset. */
     private int lower(Cue cue, int offset) {
-        int i = Arrays.binarySearch(begins[cue.ordinal()], 0, counts[cue.ordinal()], offset);
-        return i >= 0 ? i : -i - 1;
+        int[] in = begins[cue.ordinal()];
+        int first = 0;
+        int left = counts[cue.ordinal()];
+        while (left > 0) { // halves without a branch that could be guessed wrong
+            int half = left + 1 >>> 1;
+            first += in[first + half - 1] < offset ? half : 0;
+            left -= half;
+        }
+        return first;
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.format;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.List;
 import org.fairlead.reader.UnreadableException;
 
@@ -8,6 +11,8 @@ import org.fairlead.reader.UnreadableException;
 final class PlainText implements Format {
     /** How much of a file is looked at for signs of a binary one, in bytes. */
     private static final int PROBE = 65_536;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     @Override
     public String name() {
@@ -29,13 +34,23 @@ final class PlainText implements Format {
     static boolean looksBinary(byte[] bytes) {
         int length = Math.min(bytes.length, PROBE);
         int control = 0;
-        for (int i = 0; i < length; i++) {
-            int b = bytes[i] & 0xff;
+        int i = 0;
+        while (i < length) {
+            if (i + Long.BYTES <= length && !anyBelowBlank((long) EIGHT.get(bytes, i))) {
+                i += Long.BYTES;
+                continue;
+            }
+            int b = bytes[i++] & 0xff;
             if (b == 0) {
                 return true;
             }
             control += b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 27 ? 1 : 0;
         }
         return control * 50L > length;
+    }
+
+    /** Whether any of eight bytes is below 32: such a one, and no other below 128, borrows into its highest bit when 32 is taken from each. */
+    private static boolean anyBelowBlank(long eight) {
+        return (eight - 0x2020_2020_2020_2020L & ~eight & 0x8080_8080_8080_8080L) != 0;
     }
 }

@@ -53,12 +53,13 @@ public final class Language {
 
     private static String latin(String text, int begin, int end) {
         String best = "en";
-        int most = count(text, begin, end, "en");
-        if (most * 40 > end - begin) {
-            return best; // one word in eight
+        int enough = (end - begin) / 40 + 1; // one word in eight
+        int most = count(text, begin, end, "en", enough);
+        if (most == enough) {
+            return best;
         }
         for (String tag : SMALL_WORDS.keySet()) {
-            int found = "en".equals(tag) ? 0 : count(text, begin, end, tag);
+            int found = "en".equals(tag) ? 0 : count(text, begin, end, tag, Integer.MAX_VALUE);
             if (found > most * 2 + 2) {
                 most = found;
                 best = tag;
@@ -67,11 +68,12 @@ public final class Language {
         return best;
     }
 
-    private static int count(String text, int begin, int end, String tag) {
+    /** How many small words of a language stand in text[begin, end); counted no further than enough. */
+    private static int count(String text, int begin, int end, String tag, int enough) {
         WordSet words = Objects.requireNonNull(SMALL_WORDS.get(tag));
         int found = 0;
         int i = begin;
-        while (i < end) {
+        while (i < end && found < enough) {
             int start = i;
             while (i < end && Letters.isLetter(text.charAt(i))) {
                 i++;
@@ -87,21 +89,13 @@ public final class Language {
         int found = 0;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
-            found += c >= 0x3040 && isEastAsian(c) ? 1 : 0;
+            found += isEastAsian(c) ? 1 : 0;
         }
         return found;
     }
 
-    /** Chinese, Japanese and Korean letters in a whole text. */
-    public static int eastAsian(char[] text) {
-        int found = 0;
-        for (char c : text) {
-            found += c >= 0x3040 && isEastAsian(c) ? 1 : 0;
-        }
-        return found;
-    }
-
-    private static boolean isEastAsian(char c) {
-        return c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3;
+    /** Whether a character is a Chinese, Japanese or Korean letter. */
+    public static boolean isEastAsian(char c) {
+        return c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xac00 && c <= 0xd7a3;
     }
 }

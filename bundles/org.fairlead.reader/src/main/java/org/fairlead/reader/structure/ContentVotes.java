@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
 import org.fairlead.reader.cue.CueHits;
+import org.fairlead.reader.words.Words;
 
 /** Light votes from what the words of all turns of a speaker show together, and from who speaks before. */
 final class ContentVotes {
@@ -38,12 +39,14 @@ final class ContentVotes {
     private static final double MOST_WORDS = 24;
 
     private final String text;
+    private final Words words;
     private final CueHits cues;
     private final List<DraftTurn> turns;
     private final int questions;
 
-    ContentVotes(String text, CueHits cues, List<DraftTurn> turns, int questions) {
+    ContentVotes(String text, Words words, CueHits cues, List<DraftTurn> turns, int questions) {
         this.text = text;
+        this.words = words;
         this.cues = cues;
         this.turns = turns;
         this.questions = questions;
@@ -78,8 +81,8 @@ final class ContentVotes {
         sum.company += cues.count(Cue.COMPANY, begin, end);
         if (index >= questions) {
             if (turn.speaker.title.isEmpty() && turn.speaker.organisation.isEmpty()) {
-                double words = VoiceWords.learned().questioner(text, begin, Math.min(end, begin + HEAD));
-                sum.questioner += Math.max(-ONE_TURN, Math.min(ONE_TURN, words));
+                double said = VoiceWords.learned().questioner(text, words, begin, Math.min(end, begin + HEAD));
+                sum.questioner += Math.max(-ONE_TURN, Math.min(ONE_TURN, said));
             }
             sum.inQuestions += turn.length() > 60 ? 1 : 0;
             int asks = cues.count(Cue.ASKS, begin, end);

@@ -208,11 +208,15 @@ final class LabelDetector {
 
     private boolean saysSomething(int begin, int end) {
         for (int i = begin; i + 1 < end; i++) {
-            if (".?!".indexOf(text.charAt(i)) >= 0 && Letters.isSpace(text.charAt(i + 1)) && i - begin > 25) {
+            if (endsSentence(text.charAt(i)) && Letters.isSpace(text.charAt(i + 1)) && i - begin > 25) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == '?' || c == '!';
     }
 
     /** "MANAGEMENT: MR. JOHN DOE - DIRECTOR" heads a list. */

@@ -19,6 +19,9 @@ final class LabelParser {
     private static final Pattern ABBREVIATED =
             Pattern.compile(".*\\b(Inc|Ltd|Co|Corp|Jr|Sr|N\\.A|L\\.P|S\\.A|Bros|LLC|[A-Z])\\.$");
 
+    /** Small letters with which none of those abbreviations ends. */
+    private static final String NO_ABBREVIATION = "abefghijklmnqtuvwxyz";
+
     private final String text;
 
     LabelParser(String text) {
@@ -28,12 +31,12 @@ final class LabelParser {
     /** Candidates of a line: the colon shape is tried first. */
     Optional<Label> parse(int lineBegin, int lineEnd) {
         int begin = lineBegin;
-        while (begin < lineEnd && MARKS.indexOf(text.charAt(begin)) >= 0) {
+        while (begin < lineEnd && isMark(text.charAt(begin))) {
             begin++;
         }
         begin = afterTime(begin, lineEnd);
         int end = lineEnd;
-        while (end > begin && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > begin && isMark(text.charAt(end - 1))) {
             end--;
         }
         if (end - begin < 1 || !canOpen(text.charAt(begin)) || opensSentence(begin, end)) {
@@ -47,7 +50,7 @@ final class LabelParser {
             }
         }
         int length = colon == end - 1 ? colon : end;
-        return length - begin > LONGEST
+        return length - begin > LONGEST || endsLikeSentence(begin, length)
                 ? Optional.empty()
                 : label(lineBegin, lineEnd, strip(begin, beforeTime(begin, length)), Shape.LINE);
     }
@@ -123,6 +126,16 @@ final class LabelParser {
         return Optional.of(new Label(begin, speech, label, name, parts.title(), parts.organisation(), role, shape));
     }
 
+    /** The last mark is one of a sentence, and no abbreviation that ends a firm's name or a person's: no label alone on its line ends so. */
+    private boolean endsLikeSentence(int begin, int end) {
+        char last = text.charAt(end - 1);
+        return last == ','
+                || last == ';'
+                || last == '?'
+                || last == '!'
+                || last == '.' && end - begin > 2 && NO_ABBREVIATION.indexOf(text.charAt(end - 2)) >= 0;
+    }
+
     /** A line that goes on like a sentence, or a list of several people, is no label. */
     private static boolean sentenceLike(String label, String rest) {
         char last = label.charAt(label.length() - 1);
@@ -182,6 +195,11 @@ final class LabelParser {
                 && !GenericLabels.mayBegin(text, begin, blank);
     }
 
+    /** What may stand around a label; no letter of ASCII does, which is told at once. */
+    private static boolean isMark(char c) {
+        return !Letters.isLetter(c) && MARKS.indexOf(c) >= 0;
+    }
+
     private static boolean canOpen(char c) {
         return Letters.isCapital(c) || c == '<' || c == 's' || Character.isTitleCase(c);
     }
@@ -189,10 +207,10 @@ final class LabelParser {
     private String strip(int begin, int end) {
         int b = begin;
         int e = end;
-        while (b < e && MARKS.indexOf(text.charAt(b)) >= 0) {
+        while (b < e && isMark(text.charAt(b))) {
             b++;
         }
-        while (e > b && (MARKS.indexOf(text.charAt(e - 1)) >= 0 || text.charAt(e - 1) == ':')) {
+        while (e > b && (isMark(text.charAt(e - 1)) || text.charAt(e - 1) == ':')) {
             e--;
         }
         return text.substring(b, beforeTime(b, e)).replace('\u00a0', ' ');
@@ -255,7 +273,7 @@ final class LabelParser {
                     }
                 }
                 e = open;
-                while (e > begin && MARKS.indexOf(text.charAt(e - 1)) >= 0) {
+                while (e > begin && isMark(text.charAt(e - 1))) {
                     e--;
                 }
             }

@@ -7,6 +7,7 @@ import org.fairlead.model.text.Sentences;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
 import org.fairlead.reader.cue.CueHits;
+import org.fairlead.reader.words.Words;
 
 /**
  * Splits labelled turns in the questions that hold two voices, because the record lost a label: where many sentences under a questioner's label are those of
@@ -24,10 +25,12 @@ final class MixedTurns {
     private static final double OPENER = 1.5;
 
     private final String text;
+    private final Words words;
     private final CueHits cues;
     private final Openers openers;
 
-    MixedTurns(String text, CueHits cues) {
+    MixedTurns(String text, Words words, CueHits cues) {
+        this.words = words;
         this.text = text;
         this.cues = cues;
         this.openers = new Openers(text, cues);
@@ -82,8 +85,8 @@ final class MixedTurns {
         int at = -1;
         for (int i = sentences.size() - 1; i > 0; i--) {
             int[] s = sentences.get(i);
-            double words = VoiceWords.learned().questioner(text, s[0], s[1]);
-            double lean = Math.max(-MOST, Math.min(MOST, words));
+            double said = VoiceWords.learned().questioner(text, words, s[0], s[1]);
+            double lean = Math.max(-MOST, Math.min(MOST, said));
             gain += asks ? -lean : lean;
             double ease = asks && text.charAt(sentences.get(i - 1)[1] - 1) == '?' ? QUESTION_MARK : 0;
             ease += asks ? openers.opensAnswer(s[0]) ? OPENER : 0 : openers.opensQuestion(s[0]) ? OPENER : 0;

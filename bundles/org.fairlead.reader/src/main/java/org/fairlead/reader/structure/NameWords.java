@@ -80,10 +80,14 @@ final class NameWords {
     /** End of a word without the marks behind it. */
     static int bareEnd(String text, int begin, int end) {
         int stop = end;
-        while (stop > begin && ".,;:".indexOf(text.charAt(stop - 1)) >= 0) {
+        while (stop > begin && isMark(text.charAt(stop - 1))) {
             stop--;
         }
         return stop;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '.' || c == ',' || c == ';' || c == ':';
     }
 
     private static boolean isPlain(String text, int begin, int end) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
 import org.fairlead.reader.cue.CueHits;
+import org.fairlead.reader.words.Words;
 
 /**
  * Finds out what each labelled speaker is. Evidence of every kind votes: the label's own title, the lists and introductions, the hand-overs, and what
@@ -19,6 +20,7 @@ final class RoleAssigner {
     private static final double ANNOUNCED = 40;
 
     private final String text;
+    private final Words words;
     private final CueHits cues;
     private final Roster roster;
     private final List<DraftTurn> turns;
@@ -26,8 +28,9 @@ final class RoleAssigner {
     private final Openers openers;
     private final Set<DraftSpeaker> speakers = new LinkedHashSet<>();
 
-    RoleAssigner(String text, CueHits cues, Roster roster, List<DraftTurn> turns, int questions) {
+    RoleAssigner(String text, Words words, CueHits cues, Roster roster, List<DraftTurn> turns, int questions) {
         this.text = text;
+        this.words = words;
         this.cues = cues;
         this.roster = roster;
         this.turns = turns;
@@ -49,11 +52,11 @@ final class RoleAssigner {
         for (DraftSpeaker speaker : speakers) {
             label(speaker, issuer);
         }
-        new ContentVotes(text, cues, turns, questions).cast();
+        new ContentVotes(text, words, cues, turns, questions).cast();
         new OwnWords(text, cues).cast(turns);
         speakers.forEach(DraftSpeaker::decide);
         new Offices(text, cues, roster, turns, questions).settle(speakers);
-        ContentVotes neighbours = new ContentVotes(text, cues, turns, questions);
+        ContentVotes neighbours = new ContentVotes(text, words, cues, turns, questions);
         neighbours.castNeighbours();
         neighbours.castSessions();
         speakers.forEach(DraftSpeaker::decide);

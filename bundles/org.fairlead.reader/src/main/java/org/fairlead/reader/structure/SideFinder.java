@@ -7,6 +7,7 @@ import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
 import org.fairlead.reader.cue.CueHits;
 import org.fairlead.reader.structure.VoiceMachine.Stretch;
+import org.fairlead.reader.words.Words;
 
 /**
  * Cuts the questions of a record without labels into the operator's words, questions and answers. Each sentence speaks for a side by its words, each place
@@ -31,13 +32,15 @@ final class SideFinder {
     private static final double MOST = 5;
 
     private final String text;
+    private final Words words;
     private final CueHits cues;
     private final Roster roster;
     private final List<Utterance> utterances;
     private final Openers openers;
 
-    SideFinder(String text, CueHits cues, Roster roster, List<Utterance> utterances) {
+    SideFinder(String text, Words words, CueHits cues, Roster roster, List<Utterance> utterances) {
         this.text = text;
+        this.words = words;
         this.cues = cues;
         this.roster = roster;
         this.utterances = utterances;
@@ -206,7 +209,7 @@ final class SideFinder {
     /** Above 0 a questioner's words, below 0 those of the company, in log-odds. */
     private double lean(int i) {
         Utterance u = utterances.get(i);
-        double words = VoiceWords.learned().questioner(text, u.begin(), u.end());
-        return Math.max(-MOST, Math.min(MOST, words));
+        double said = VoiceWords.learned().questioner(text, words, u.begin(), u.end());
+        return Math.max(-MOST, Math.min(MOST, said));
     }
 }

@@ -6,7 +6,7 @@ import org.fairlead.model.text.Lines;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.reader.cue.CueHits;
 import org.fairlead.reader.cue.CueScanner;
-import org.fairlead.reader.language.Language;
+import org.fairlead.reader.words.Words;
 
 /** Gives a transcript its sections, turns, speakers and sentences, from the text alone. */
 public final class Structure {
@@ -19,8 +19,8 @@ public final class Structure {
     public static void fill(Transcript transcript) {
         String text = transcript.getText();
         Lines lines = new Lines(text);
-        char[] characters = text.toCharArray();
-        CueHits cues = CueScanner.scan(characters);
+        Words words = new Words(text.toCharArray());
+        CueHits cues = CueScanner.scan(words);
         Roster roster = new Roster();
         new Introductions(text, roster).read(cues, 0, Math.min(text.length(), HEAD));
         Questioners.collect(text, cues, roster);
@@ -32,16 +32,16 @@ public final class Structure {
             turns = new LabelledTurns(text, lines).build(labels);
             corrected.boundaries(turns);
             questions = QuestionsOpening.find(text, lines, cues, turns);
-            new RoleAssigner(text, cues, roster, turns, questions.turn()).assign();
-            new MixedTurns(text, cues).split(turns, questions.turn());
+            new RoleAssigner(text, words, cues, roster, turns, questions.turn()).assign();
+            new MixedTurns(text, words, cues).split(turns, questions.turn());
         } else {
             roster.settleUnits();
-            turns = new VoiceFinder(text, lines, cues, roster, labels).find();
+            turns = new VoiceFinder(text, words, lines, cues, roster, labels).find();
             corrected.boundaries(turns);
             questions = QuestionsOpening.find(text, lines, cues, turns);
         }
         corrected.speakers(turns);
-        new PassageFinder(text, cues, turns, Language.eastAsian(characters)).find();
+        new PassageFinder(text, cues, turns, words.eastAsian()).find();
         List<SectionFinder.Part> parts =
                 corrected.sections(new SectionFinder(text, cues, turns, questions).find(), turns);
         new TranscriptBuilder(transcript, lines).build(parts, turns);

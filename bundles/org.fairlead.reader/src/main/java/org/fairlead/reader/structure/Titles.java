@@ -66,10 +66,13 @@ final class Titles {
     private static Role office(String title, int shown) {
         String small = title.toLowerCase(Locale.ROOT).replace('\u2010', '-');
         String own = (shown & DEPUTY) == 0 ? small : DEPUTIES.matcher(small).replaceAll("officer");
-        if ((shown & CHIEF) != 0 && CEO.matcher(own).find()) {
+        // the plain forms, which most titles have, need no pattern
+        if ((shown & CHIEF) != 0
+                && (own.contains("chief executive") || CEO.matcher(own).find())) {
             return Role.EXECUTIVE_CEO;
         }
-        if ((shown & FINANCE) != 0 && CFO.matcher(own).find()) {
+        if ((shown & FINANCE) != 0
+                && (own.contains("chief financ") || CFO.matcher(own).find())) {
             return Role.EXECUTIVE_CFO;
         }
         boolean research =

@@ -4,6 +4,7 @@ package org.fairlead.reader.structure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.text.Sentences;
 import org.fairlead.model.transcript.Passage;
@@ -37,13 +38,15 @@ final class TranscriptBuilder {
             turn.setConfidence(draft.confidence);
             turn.setCue(draft.cue);
             turn.setSpeaker(speakers.computeIfAbsent(draft.speaker, this::speaker));
+            // add() would first look whether the list holds the new sentence
+            InternalEList<Sentence> sentences = (InternalEList<Sentence>) turn.getSentences();
             for (int[] stretch : draft.speeches()) {
                 Sentences.cut(
                         transcript.getText(),
                         stretch[0],
                         stretch[1],
                         wrapped,
-                        (begin, end) -> turn.getSentences().add(sentence(begin, end)));
+                        (begin, end) -> sentences.addUnique(sentence(begin, end)));
             }
             draft.passages.forEach(p -> turn.getPassages().add(passage(p)));
             transcript.getTurns().add(turn);

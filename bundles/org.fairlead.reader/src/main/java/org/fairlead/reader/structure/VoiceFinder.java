@@ -10,17 +10,20 @@ import org.fairlead.model.text.Lines;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.CueHits;
 import org.fairlead.reader.structure.VoiceMachine.Stretch;
+import org.fairlead.reader.words.Words;
 
 /** Turns of a record without labels, or with labels that cut sentences: from the hand-overs and from what the words show. */
 final class VoiceFinder {
     private final String text;
     private final Lines lines;
+    private final Words words;
     private final CueHits cues;
     private final Roster roster;
     private final List<Label> labels;
 
-    VoiceFinder(String text, Lines lines, CueHits cues, Roster roster, List<Label> labels) {
+    VoiceFinder(String text, Words words, Lines lines, CueHits cues, Roster roster, List<Label> labels) {
         this.text = text;
+        this.words = words;
         this.lines = lines;
         this.cues = cues;
         this.roster = roster;
@@ -31,7 +34,7 @@ final class VoiceFinder {
         List<Utterance> utterances = Utterance.all(text, lines, labels);
         int first = VendorNotice.end(text, utterances, cues);
         List<Utterance> spoken = utterances.subList(first, utterances.size());
-        List<Stretch> stretches = new VoiceMachine(text, cues, roster, spoken).run();
+        List<Stretch> stretches = new VoiceMachine(text, words, cues, roster, spoken).run();
         Map<String, DraftSpeaker> speakers = new LinkedHashMap<>();
         List<DraftTurn> turns = new ArrayList<>();
         for (Stretch stretch : new Interpretations(text, cues, roster, spoken).split(stretches)) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.reader.cue.Cue;
 import org.fairlead.reader.cue.CueHits;
+import org.fairlead.reader.words.Words;
 
 /**
  * Walks through the sentences of a record without labels and keeps account of who has the floor: a hand-over or an announced question names the next
@@ -19,6 +20,7 @@ final class VoiceMachine {
     record Stretch(int first, int last, Voice voice, double confidence, String cue) {}
 
     private final String text;
+    private final Words words;
     private final CueHits cues;
     private final Roster roster;
     private final List<Utterance> utterances;
@@ -36,8 +38,9 @@ final class VoiceMachine {
     private boolean inQuestions;
     private boolean hosted;
 
-    VoiceMachine(String text, CueHits cues, Roster roster, List<Utterance> utterances) {
+    VoiceMachine(String text, Words words, CueHits cues, Roster roster, List<Utterance> utterances) {
         this.text = text;
+        this.words = words;
         this.cues = cues;
         this.roster = roster;
         this.utterances = utterances;
@@ -61,7 +64,7 @@ final class VoiceMachine {
             note(i);
         }
         found.add(new Stretch(start, utterances.size() - 1, voice, confidence, cue));
-        return paragraphs ? found : new SideFinder(text, cues, roster, utterances).cut(found);
+        return paragraphs ? found : new SideFinder(text, words, cues, roster, utterances).cut(found);
     }
 
     private Voice first() {

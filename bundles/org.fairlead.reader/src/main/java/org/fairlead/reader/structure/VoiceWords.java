@@ -7,8 +7,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.fairlead.model.text.Letters;
+import org.fairlead.reader.words.WordList;
+import org.fairlead.reader.words.Words;
 
 /**
  * How much the words of a sentence are those of a questioner or of somebody who answers for the company. A logistic model over words and pairs of words,
@@ -21,30 +27,43 @@ final class VoiceWords {
     /** Stands for a question mark at the end. */
     static final String MARK = "?";
 
-    private static final long SEED = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-
-    private static final long START_KEY = word(START);
-    private static final long MARK_KEY = word(MARK);
     private static final VoiceWords LEARNED = load();
 
-    private static final char[] PARTS = new char[128];
+    private final WordList words;
+    /** Weight of each word by itself, by its number. */
+    private final float[] alone;
 
-    static {
-        for (char c = 0; c < PARTS.length; c++) {
-            PARTS[c] = isWordPart(c) ? Letters.small(c) : 0;
+    private final WordPairs pairs;
+    private final int start;
+    private final float mark;
+
+    private VoiceWords(List<String> rows) {
+        Set<String> all = new LinkedHashSet<>();
+        rows.forEach(row -> all.addAll(List.of(phrase(row).split(" "))));
+        all.removeAll(Set.of(START, MARK));
+        List<String> numbered = new ArrayList<>(all);
+        words = new WordList(numbered);
+        numbered.add(START);
+        start = numbered.size();
+        alone = new float[start + 1];
+        pairs = new WordPairs(start, rows.size());
+        float asked = 0;
+        for (String row : rows) {
+            String[] phrase = phrase(row).split(" ");
+            float weight = Float.parseFloat(row.substring(row.indexOf('\t') + 1));
+            if (phrase.length == 2) {
+                pairs.put(numbered.indexOf(phrase[0]) + 1, numbered.indexOf(phrase[1]) + 1, weight);
+            } else if (phrase[0].equals(MARK)) {
+                asked = weight;
+            } else {
+                alone[numbered.indexOf(phrase[0]) + 1] = weight;
+            }
         }
+        mark = asked;
     }
 
-    private final long[] keys;
-    private final float[] weights;
-    /** Bit n of all is set where the key of some phrase ends in n: most words and pairs have no weight, and are told by this alone. */
-    private final long[] known = new long[1 << 10];
-
-    private VoiceWords(int phrases) {
-        int size = Integer.highestOneBit(Math.max(8, phrases)) * 4;
-        keys = new long[size];
-        weights = new float[size];
+    private static String phrase(String row) {
+        return row.substring(0, row.indexOf('\t'));
     }
 
     static VoiceWords learned() {
@@ -55,88 +74,58 @@ final class VoiceWords {
         try (InputStream in = Objects.requireNonNull(
                         VoiceWords.class.getResourceAsStream("voice-words.txt"), "voice-words.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            var rows = lines.lines().filter(l -> !l.startsWith("#")).toList();
-            VoiceWords words = new VoiceWords(rows.size());
-            for (String row : rows) {
-                int tab = row.indexOf('\t');
-                words.put(hash(row.substring(0, tab)), Float.parseFloat(row.substring(tab + 1)));
-            }
-            return words;
+            return new VoiceWords(lines.lines().filter(l -> !l.startsWith("#")).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static long hash(String phrase) {
-        int blank = phrase.indexOf(' ');
-        return blank < 0 ? word(phrase) : pair(word(phrase.substring(0, blank)), word(phrase.substring(blank + 1)));
-    }
-
-    private static long word(String word) {
-        long hash = SEED;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * PRIME;
-        }
-        return hash;
-    }
-
-    private static long pair(long first, long second) {
-        return first * 31 + second;
-    }
-
-    private void put(long key, float weight) {
-        int slot = slot(key);
-        keys[slot] = key;
-        weights[slot] = weight;
-        known[group(key)] |= 1L << key;
-    }
-
-    private int slot(long key) {
-        int slot = (int) (key ^ key >>> 32) & keys.length - 1;
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
-        }
-        return slot;
-    }
-
-    private float weight(long key) {
-        return (known[group(key)] >>> key & 1) == 0 ? 0 : weights[slot(key)];
-    }
-
-    /** Which of the words of 64 bits holds a key's bit. */
-    private int group(long key) {
-        return (int) (key >>> 6) & known.length - 1;
-    }
-
     /** Log-odds that the words of text[begin, end) are a questioner's: above 0 a questioner, below 0 the company. */
-    double questioner(String text, int begin, int end) {
-        double sum = 0;
-        long before = START_KEY;
-        int i = begin;
-        while (i < end) {
-            int start = i;
-            long word = SEED;
-            for (char c = part(text.charAt(i)); c != 0; c = i < end ? part(text.charAt(i)) : 0) {
-                word = (word ^ c) * PRIME;
-                i++;
-            }
-            if (i == start) {
-                i++;
+    double questioner(String text, Words in, int begin, int end) {
+        Sum sum = new Sum();
+        for (int i = in.from(begin); i < in.count() && in.begin(i) < end; i++) {
+            int from = Math.max(begin, in.begin(i));
+            int to = Math.min(end, in.end(i));
+            int number = in.number(words, from, to);
+            int digit = number == 0 ? in.digit(from, to) : to;
+            if (digit == to) {
+                sum.add(number);
             } else {
-                sum += weight(word) + weight(pair(before, word));
-                before = word;
+                addParts(sum, in, from, digit, to);
             }
         }
         boolean asked = end > begin && text.charAt(end - 1) == '?';
-        return asked ? sum + weight(MARK_KEY) : sum;
+        return asked ? sum.weight + mark : sum.weight;
     }
 
-    /** The character as words are compared, 0 where it is part of no word. */
-    private static char part(char c) {
-        return c < PARTS.length ? PARTS[c] : c == '\u2019' ? '\'' : Letters.isLetter(c) ? Letters.small(c) : 0;
+    /** Adds the parts of a word between its digits: the model knows no digits. */
+    private void addParts(Sum sum, Words in, int begin, int firstDigit, int end) {
+        int from = begin;
+        int digit = firstDigit;
+        while (from < end) {
+            if (digit > from) {
+                sum.add(in.number(words, from, digit));
+            }
+            from = digit;
+            while (from < end && in.isDigit(from)) {
+                from++;
+            }
+            digit = in.digit(from, end);
+        }
     }
 
     static boolean isWordPart(char c) {
         return Letters.isLetter(c) || c == '\'' || c == '\u2019';
+    }
+
+    /** The weights of words that stand one after the other. */
+    private final class Sum {
+        private double weight;
+        private int before = start;
+
+        void add(int word) {
+            weight += alone[word] + pairs.weight(before, word);
+            before = word;
+        }
     }
 }
