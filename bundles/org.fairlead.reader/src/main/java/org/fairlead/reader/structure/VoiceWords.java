@@ -7,11 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.fairlead.model.text.Letters;
 import org.fairlead.reader.words.WordList;
 import org.fairlead.reader.words.Words;
@@ -38,32 +37,36 @@ final class VoiceWords {
     private final float mark;
 
     private VoiceWords(List<String> rows) {
-        Set<String> all = new LinkedHashSet<>();
-        rows.forEach(row -> all.addAll(List.of(phrase(row).split(" "))));
-        all.removeAll(Set.of(START, MARK));
-        List<String> numbered = new ArrayList<>(all);
-        words = new WordList(numbered);
-        numbered.add(START);
-        start = numbered.size();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (String row : rows) {
+            for (String word : phrase(row)) {
+                if (!word.equals(START) && !word.equals(MARK)) {
+                    numbers.putIfAbsent(word, numbers.size() + 1);
+                }
+            }
+        }
+        words = new WordList(List.copyOf(numbers.keySet()));
+        start = numbers.size() + 1;
+        numbers.put(START, start);
         alone = new float[start + 1];
         pairs = new WordPairs(start, rows.size());
         float asked = 0;
         for (String row : rows) {
-            String[] phrase = phrase(row).split(" ");
+            String[] phrase = phrase(row);
             float weight = Float.parseFloat(row.substring(row.indexOf('\t') + 1));
             if (phrase.length == 2) {
-                pairs.put(numbered.indexOf(phrase[0]) + 1, numbered.indexOf(phrase[1]) + 1, weight);
+                pairs.put(numbers.getOrDefault(phrase[0], 0), numbers.getOrDefault(phrase[1], 0), weight);
             } else if (phrase[0].equals(MARK)) {
                 asked = weight;
             } else {
-                alone[numbered.indexOf(phrase[0]) + 1] = weight;
+                alone[numbers.getOrDefault(phrase[0], 0)] = weight;
             }
         }
         mark = asked;
     }
 
-    private static String phrase(String row) {
-        return row.substring(0, row.indexOf('\t'));
+    private static String[] phrase(String row) {
+        return row.substring(0, row.indexOf('\t')).split(" ");
     }
 
     static VoiceWords learned() {
