@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.Packs.LoadedPack;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.figure.CallFigures;
 import org.fairlead.engine.figure.CompanionText;
 import org.fairlead.engine.phrase.Hits;
@@ -53,7 +54,9 @@ public final class Engine {
         rules.packs().packs().forEach(p -> review.getPacks().add(use(p)));
 
         CallText call = new CallText(transcript);
-        Hits hits = scan(call, rules);
+        PhraseScanner scanner = rules.borrowScanner();
+        Words words = scanner.words(call);
+        Hits hits = scanner.scan(words, call.groups());
         Map<String, Range> passages = new HashMap<>();
         rules.passages()
                 .forEach((key, definition) -> definition.find(call, hits).forEach(range -> {
@@ -61,12 +64,12 @@ public final class Engine {
                     review.getPassages().add(found(definition, range, call));
                 }));
         List<Statement> statements =
-                rules.statements().map(s -> s.find(call, hits)).orElse(List.of());
+                rules.statements().map(s -> s.find(call, words, hits)).orElse(List.of());
         addAll(review.getStatements(), statements);
 
         Map<String, RuleOutcome> outcomes = new LinkedHashMap<>();
         FigurePass figures = new FigurePass(() -> rules.figures()
-                .map(v -> new CallFigures(call, hits, v, profile, statements, scanned(companions, rules))));
+                .map(v -> new CallFigures(call, words, hits, v, profile, statements, scanned(companions, scanner))));
         Run run = new Run(call, hits, profile, passages, statements, figures, outcomes);
         for (CompiledRule rule : rules.rules()) {
             outcomes.put(rule.rule().getId(), Decision.decide(rule, run));
@@ -78,6 +81,7 @@ public final class Engine {
             review.getPairs().addAll(f.pairs());
             review.getCompanions().addAll(f.companions());
         });
+        rules.giveBack(scanner);
         return review;
     }
 
@@ -91,7 +95,7 @@ public final class Engine {
         CallText none = new CallText(TranscriptFactory.eINSTANCE.createTranscript());
         Run run = new Run(
                 none,
-                scan(none, rules),
+                rules.borrowScanner().scan("", none.begins(), none.ends(), none.groups()),
                 profile,
                 new HashMap<>(),
                 List.of(),
@@ -109,24 +113,18 @@ public final class Engine {
         return RulesFactory.eINSTANCE.createIssuerProfile();
     }
 
-    private static List<CompanionText> scanned(Companions companions, CompiledRules rules) {
+    private static List<CompanionText> scanned(Companions companions, PhraseScanner scanner) {
         List<CompanionText> texts = new ArrayList<>();
-        companions.release().ifPresent(t -> texts.add(scanned(CompanionKind.RELEASE, t, rules)));
-        companions.otherRecord().ifPresent(t -> texts.add(scanned(CompanionKind.OTHER_RECORD, t, rules)));
-        companions.previous().forEach(t -> texts.add(scanned(CompanionKind.PREVIOUS_CALL, t, rules)));
+        companions.release().ifPresent(t -> texts.add(scanned(CompanionKind.RELEASE, t, scanner)));
+        companions.otherRecord().ifPresent(t -> texts.add(scanned(CompanionKind.OTHER_RECORD, t, scanner)));
+        companions.previous().forEach(t -> texts.add(scanned(CompanionKind.PREVIOUS_CALL, t, scanner)));
         return texts;
     }
 
-    private static CompanionText scanned(CompanionKind kind, Transcript transcript, CompiledRules rules) {
+    private static CompanionText scanned(CompanionKind kind, Transcript transcript, PhraseScanner scanner) {
         CallText text = new CallText(transcript);
-        return new CompanionText(kind, text, scan(text, rules));
-    }
-
-    private static Hits scan(CallText call, CompiledRules rules) {
-        PhraseScanner scanner = rules.borrowScanner();
-        Hits hits = scanner.scan(call.text(), call.begins(), call.ends(), call.groups());
-        rules.giveBack(scanner);
-        return hits;
+        Words words = scanner.words(text);
+        return new CompanionText(kind, text, words, scanner.scan(words, text.groups()));
     }
 
     private static void inOrderOfPacks(CompiledRules rules, Map<String, RuleOutcome> outcomes, Review review) {

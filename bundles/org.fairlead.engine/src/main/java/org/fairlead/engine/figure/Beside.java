@@ -13,7 +13,7 @@ final class Beside {
 
     Beside(CompanionText text, FigureVocabulary vocabulary) {
         this.kind = text.kind();
-        this.words = new CallWords(text.text(), text.hits(), vocabulary);
+        this.words = new CallWords(text.text(), text.words(), text.hits(), vocabulary);
     }
 
     String fileName() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.call.Label;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.model.review.Companion;
 import org.fairlead.model.review.Evidence;
@@ -34,6 +35,7 @@ public final class CallFigures {
      * Runs the pass.
      *
      * @param text       the call
+     * @param words      its words
      * @param hits       where the phrases of rules and vocabulary stand in it
      * @param vocabulary of the pack
      * @param profile    of the issuer
@@ -42,12 +44,13 @@ public final class CallFigures {
      */
     public CallFigures(
             CallText text,
+            Words words,
             Hits hits,
             FigureVocabulary vocabulary,
             IssuerProfile profile,
             List<Statement> statements,
             List<CompanionText> companions) {
-        call = new CallWords(text, hits, vocabulary);
+        call = new CallWords(text, words, hits, vocabulary);
         Stems stems = new Stems(call, vocabulary.meanings());
         pairs = PairText.of(call, stems);
         List<PairText> aligned = pairs.stream().filter(p -> p.aligned).toList();

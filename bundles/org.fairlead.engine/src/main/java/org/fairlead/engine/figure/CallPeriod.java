@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Words;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.model.transcript.SectionKind;
 

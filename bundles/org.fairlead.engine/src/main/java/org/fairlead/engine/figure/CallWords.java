@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.model.transcript.Version;
@@ -24,9 +25,9 @@ final class CallWords {
     private final int[] firstMetric;
     private final int[] firstPeriod;
 
-    CallWords(CallText text, Hits hits, FigureVocabulary vocabulary) {
+    CallWords(CallText text, Words words, Hits hits, FigureVocabulary vocabulary) {
         this.text = text;
-        this.words = new Words(text);
+        this.words = words;
         for (Wording wording : Wording.values()) {
             marks.put(wording, vocabulary.marks(wording, hits, words));
         }

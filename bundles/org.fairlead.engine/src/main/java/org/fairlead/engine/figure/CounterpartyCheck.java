@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.figure.NameLikeness.Sound;
 import org.fairlead.model.review.Cause;
 import org.fairlead.model.rules.FigureQuestion;

@@ -4,6 +4,7 @@ package org.fairlead.engine.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.figure.Units.After;
 import org.fairlead.engine.figure.Units.Before;
 import org.fairlead.model.review.FigureKind;
@@ -15,6 +16,7 @@ import org.fairlead.model.review.FigureKind;
 final class FigureScanner {
     private final Words words;
     private final Units units;
+    private final Openers opens;
     private final Marks notFigures;
     private final Marks approximate;
     private final List<Fact> facts = new ArrayList<>();
@@ -25,6 +27,7 @@ final class FigureScanner {
     private FigureScanner(Words words, Marks notFigures, Marks approximate) {
         this.words = words;
         this.units = new Units(words);
+        this.opens = new Openers(words);
         this.notFigures = notFigures;
         this.approximate = approximate;
     }
@@ -57,7 +60,7 @@ final class FigureScanner {
 
     /** Reads what stands at a word; returns the word to go on at. */
     private int at(int i) {
-        if (!words.mayOpenNumber(i)) {
+        if (!opens.number(i)) {
             return i + 1;
         }
         if (isHanPercentage(i)) {

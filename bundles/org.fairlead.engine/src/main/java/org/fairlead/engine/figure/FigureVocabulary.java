@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.engine.phrase.PhraseSet;

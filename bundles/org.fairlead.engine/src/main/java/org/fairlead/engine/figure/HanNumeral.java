@@ -2,6 +2,7 @@
 package org.fairlead.engine.figure;
 
 import java.util.Optional;
+import org.fairlead.engine.call.Words;
 
 /** Numbers in Han characters, which group by four digits: wan is 10^4, yi 10^8, zhao 10^12. Arabic digits before a unit are read by {@link Numeral}. */
 final class HanNumeral {

@@ -2,6 +2,7 @@
 package org.fairlead.engine.figure;
 
 import java.util.Optional;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.figure.PeriodMention.How;
 
 /** Periods in Han characters: 2024 nian, di si jidu, shang bannian, qunian tongqi, shi'er yue. */

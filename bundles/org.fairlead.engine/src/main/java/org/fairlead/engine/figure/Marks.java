@@ -2,6 +2,7 @@
 package org.fairlead.engine.figure;
 
 import java.util.Arrays;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.Hits;
 
 /** Where the phrases of one term stand, as stretches of words in order. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.figure.FigureVocabulary.CompiledMetric;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.model.review.Basis;

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.commons.codec.language.DoubleMetaphone;
+import org.fairlead.engine.call.Words;
 
 /** How alike two names sound and look: by their letters and by Double Metaphone; Han characters by their pinyin without tones. */
 final class NameLikeness {

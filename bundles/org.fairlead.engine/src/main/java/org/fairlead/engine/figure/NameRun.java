@@ -2,6 +2,7 @@
 package org.fairlead.engine.figure;
 
 import java.util.Optional;
+import org.fairlead.engine.call.Words;
 
 /**
  * Words with capitals that stand together and may be a name.

@@ -2,6 +2,7 @@
 package org.fairlead.engine.figure;
 
 import java.util.Optional;
+import org.fairlead.engine.call.Words;
 
 /**
  * A number as spoken, without its unit.

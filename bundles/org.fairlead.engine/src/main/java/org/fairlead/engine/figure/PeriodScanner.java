@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.figure.PeriodMention.How;
 
 /** Finds periods and dates in the words of a call, English and Chinese. What the calendar is called is the same for every issuer. */
@@ -62,11 +63,12 @@ final class PeriodScanner {
     /** All periods in order, not yet resolved against the period of the call. */
     static List<PeriodMention> scan(Words words, int sentences) {
         PeriodScanner scanner = new PeriodScanner(words);
+        Openers opens = new Openers(words);
         for (int s = 0; s < sentences; s++) {
             scanner.end = words.after(s);
             int i = words.first(s);
             while (i < scanner.end) {
-                Optional<PeriodMention> mention = words.mayOpenPeriod(i) ? scanner.at(i) : Optional.empty();
+                Optional<PeriodMention> mention = opens.period(i) ? scanner.at(i) : Optional.empty();
                 mention.ifPresent(scanner.found::add);
                 i = mention.isPresent() ? mention.get().after() : i + 1;
             }

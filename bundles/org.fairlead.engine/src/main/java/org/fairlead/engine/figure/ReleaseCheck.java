@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fairlead.engine.call.Words;
 import org.fairlead.model.review.Aspect;
 import org.fairlead.model.review.Basis;
 import org.fairlead.model.review.Cause;

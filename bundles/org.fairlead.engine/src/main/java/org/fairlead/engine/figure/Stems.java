@@ -5,19 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.fairlead.engine.call.Words;
 
 /**
  * What the different words of a call mean for a comparison of its sentences: words of one stem or one meaning are one, and a word that stands in few
  * sentences weighs more than one that stands in many. Function words weigh nothing.
  */
 final class Stems {
-    private final int[] stemOf;
-    private final double[] weight;
-    private final int[] sentences;
-    private final int limit;
+    private final CallWords call;
     private final Words words;
+    private final Map<String, String> meaning;
     /** Of sentences that were asked for. */
     private final Map<Integer, int[]> ofSentences = new HashMap<>();
+    /** By the number of a word in the dictionary: the number of its stem, from 1; 0 for a word that the call does not have, -1 for one that says nothing. */
+    private int[] stemOf = new int[0];
+
+    private double[] weight = new double[0];
+    private int[] sentences = new int[0];
+    private final int limit;
 
     /** For the stem of each word with synonyms the stem that stands for all of them; each group is written with bars between its words. */
     static Map<String, String> meanings(List<String> groups) {
@@ -32,23 +37,25 @@ final class Stems {
     }
 
     Stems(CallWords call, Map<String, String> meaning) {
-        words = call.words;
+        this.call = call;
+        this.words = call.words;
+        this.meaning = meaning;
+        this.limit = Math.max(4, call.sentences() / 12);
+    }
+
+    /** Few calls have sentences to compare: the words are worked out when the first is asked for. */
+    private void workOut() {
         Map<String, Integer> numbers = new HashMap<>();
-        stemOf = new int[words.different()];
-        for (int w = 0; w < stemOf.length; w++) {
-            String spelling = words.spelling(w);
-            char c = spelling.charAt(0);
-            String stem = stem(spelling);
-            stemOf[w] = !Character.isLetter(c) || Words.isHan(c) || FunctionWords.is(spelling) || spelling.length() < 2
-                    ? -1
-                    : numbers.computeIfAbsent(meaning.getOrDefault(stem, stem), k -> numbers.size());
-        }
-        sentences = new int[numbers.size()];
-        limit = Math.max(4, call.sentences() / 12);
-        int[] last = new int[numbers.size()];
+        stemOf = new int[words.dictionary().size()];
+        int[] last = new int[words.size() + 1];
+        sentences = new int[words.size() + 1];
         for (int s = 0; s < call.sentences(); s++) {
             for (int i = words.first(s); i < words.after(s); i++) {
-                int stem = stemOf[words.id(i)];
+                int id = words.id(i);
+                if (stemOf[id] == 0) {
+                    stemOf[id] = number(words.at(i), numbers);
+                }
+                int stem = stemOf[id] - 1;
                 if (stem >= 0 && last[stem] != s + 1) {
                     last[stem] = s + 1;
                     sentences[stem]++;
@@ -61,9 +68,21 @@ final class Stems {
         }
     }
 
+    private int number(String word, Map<String, Integer> numbers) {
+        char c = word.charAt(0);
+        if (!Character.isLetter(c) || Words.isHan(c) || FunctionWords.is(word) || word.length() < 2) {
+            return -1;
+        }
+        String stem = stem(word);
+        return 1 + numbers.computeIfAbsent(meaning.getOrDefault(stem, stem), k -> numbers.size());
+    }
+
     /** Number of the stem of a word's spelling, or -1 for one that says nothing. */
     int of(int wordId) {
-        return stemOf[wordId];
+        if (stemOf.length == 0) {
+            workOut();
+        }
+        return wordId < stemOf.length ? Math.max(-1, stemOf[wordId] - 1) : -1;
     }
 
     /** The different stems of a sentence, ascending; the array is shared and stays as it is. */
@@ -71,7 +90,7 @@ final class Stems {
         return ofSentences.computeIfAbsent(
                 sentence,
                 s -> IntStream.range(words.first(s), words.after(s))
-                        .map(i -> stemOf[words.id(i)])
+                        .map(i -> of(words.id(i)))
                         .filter(stem -> stem >= 0)
                         .sorted()
                         .distinct()

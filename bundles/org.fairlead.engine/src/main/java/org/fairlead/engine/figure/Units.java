@@ -4,6 +4,7 @@ package org.fairlead.engine.figure;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fairlead.engine.call.Words;
 import org.fairlead.model.review.FigureKind;
 
 /** What stands before and after a number and makes it money, per cent, a multiple or a count. */

@@ -29,7 +29,7 @@ final class PhraseParser {
 
     PhraseParser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.tokenizer = new Tokenizer(adding(vocabulary), tokens, new PlainWords());
+        this.tokenizer = new Tokenizer(adding(vocabulary), tokens);
     }
 
     /** Reads a phrase; the terms stay as they are while the parser is used with them. */

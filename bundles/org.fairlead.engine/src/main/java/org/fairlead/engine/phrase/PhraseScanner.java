@@ -2,14 +2,20 @@
 package org.fairlead.engine.phrase;
 
 import java.util.Arrays;
+import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Dictionary;
+import org.fairlead.engine.call.Words;
 
 /**
  * Finds all phrases in a text in one pass. Keeps what it learns about the automaton from one text to the next. Not for more than one thread.
  */
 public final class PhraseScanner {
+    private static final int MOST_WORDS = 1 << 17;
+
     private final States states;
     private final Tokens tokens = new Tokens();
-    private final Tokenizer tokenizer;
+    private final WordTokenizer tokenizer;
+    private Dictionary dictionary = new Dictionary();
     private final Joiner joiner;
     private final Slots.Table slots;
     private final HitLog log;
@@ -18,15 +24,26 @@ public final class PhraseScanner {
     /** Of each gate a bit: whether it is open in this stretch of text. */
     private final long[] open;
 
-    private char[] characters = new char[1 << 16];
-
     public PhraseScanner(PhraseAutomaton automaton) {
         this.states = new States(automaton);
         this.slots = automaton.slots;
         this.open = new long[(automaton.gates.count() >> 6) + 1];
         this.joiner = new Joiner(slots);
         this.log = new HitLog(automaton.phrases);
-        this.tokenizer = new Tokenizer(finding(automaton.vocabulary), tokens, new PlainWords());
+        this.tokenizer = new WordTokenizer(finding(automaton.vocabulary), tokens);
+    }
+
+    /** The words of a call by the numbers of this scanner's dictionary. */
+    public Words words(CallText call) {
+        return new Words(call, dictionary());
+    }
+
+    /** Forgets all words once there are more than a language has. */
+    private Dictionary dictionary() {
+        if (dictionary.size() > MOST_WORDS) {
+            dictionary = new Dictionary();
+        }
+        return dictionary;
     }
 
     /**
@@ -38,15 +55,20 @@ public final class PhraseScanner {
      * @param groups number of each stretch; a phrase may run on from one stretch to the next only where their numbers are equal
      */
     public Hits scan(String text, int[] begins, int[] ends, int[] groups) {
-        if (characters.length < text.length()) {
-            characters = new char[text.length()];
-        }
-        text.getChars(0, text.length(), characters, 0);
-        for (int i = 0; i < begins.length; ) {
+        return scan(new Words(text, begins, ends, dictionary()), groups);
+    }
+
+    /**
+     * Finds phrases in the words of sentences.
+     *
+     * @param groups number of each sentence; a phrase may run on from one to the next only where their numbers are equal
+     */
+    public Hits scan(Words words, int[] groups) {
+        for (int sentence = 0; sentence < groups.length; ) {
             tokens.count = 0;
-            int group = groups[i];
-            for (; i < begins.length && groups[i] == group; i++) {
-                tokenizer.run(characters, begins[i], ends[i]);
+            int group = groups[sentence];
+            for (; sentence < groups.length && groups[sentence] == group; sentence++) {
+                tokenizer.run(words, sentence);
             }
             match();
         }

@@ -12,61 +12,34 @@ final class Tokenizer {
 
     private final Lexicon lexicon;
     private final Tokens out;
-    private final PlainWords plain;
     private final char[] word = new char[LONGEST_WORD];
     private int length;
     private int hash;
 
-    Tokenizer(Lexicon lexicon, Tokens out, PlainWords plain) {
+    Tokenizer(Lexicon lexicon, Tokens out) {
         this.lexicon = lexicon;
         this.out = out;
-        this.plain = plain;
     }
 
     /** Adds the tokens of text[begin, end). */
     void run(char[] text, int begin, int end) {
         int i = begin;
         while (i < end) {
-            char c = text[i];
-            i = switch (Characters.kind(c)) {
-                case Characters.LETTER -> word(text, i, end);
-                case Characters.DIGIT -> digits(text, i, end);
-                case Characters.SIGN -> sign(c, i);
-                case Characters.IDEOGRAPH -> single(c, i);
-                case Characters.TAG -> tag(text, i, end);
-                default -> i + 1;
-            };
+            i = next(text, i, end);
         }
     }
 
-    /** A plain word that has been seen before takes one look-up; any other is spelt out. */
-    private int word(char[] text, int begin, int end) {
-        long key = 0;
-        int i = begin;
-        for (int letter; i < end && (letter = PlainWords.letter(text[i])) != 0; i++) {
-            key = key << 5 | letter;
-        }
-        if (i - begin > PlainWords.LONGEST || i < end && !endsPlainWord(text[i], i - begin)) {
-            return letters(text, begin, end);
-        }
-        int symbol = plain.symbol(key);
-        if (symbol == PlainWords.UNKNOWN) {
-            int before = out.count;
-            letters(text, begin, i);
-            plain.put(key, out.count == before ? PlainWords.NOTHING : out.symbol[before]);
-        } else if (symbol != PlainWords.NOTHING) {
-            out.add(symbol, begin, i);
-        }
-        return i;
-    }
-
-    /** Whether nothing of the word can come after that character: no apostrophe, no full stop of an acronym. */
-    private static boolean endsPlainWord(char c, int length) {
-        byte kind = Characters.kind(c);
-        return kind != Characters.LETTER
-                && kind != Characters.APOSTROPHE
-                && kind != Characters.INVISIBLE
-                && (c != '.' || length > 1);
+    /** Adds the tokens that begin with a character, if any do; returns the offset to go on at. */
+    int next(char[] text, int i, int end) {
+        char c = text[i];
+        return switch (Characters.kind(c)) {
+            case Characters.LETTER -> letters(text, i, end);
+            case Characters.DIGIT -> digits(text, i, end);
+            case Characters.SIGN -> sign(c, i);
+            case Characters.IDEOGRAPH -> single(c, i);
+            case Characters.TAG -> tag(text, i, end);
+            default -> i + 1;
+        };
     }
 
     private int letters(char[] text, int begin, int end) {

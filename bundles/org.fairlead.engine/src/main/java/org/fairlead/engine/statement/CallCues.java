@@ -3,6 +3,7 @@ package org.fairlead.engine.statement;
 
 import java.util.Arrays;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.statement.CompiledCue.Reference;
 import org.fairlead.model.transcript.SectionKind;
 
@@ -13,36 +14,42 @@ final class CallCues {
 
     private final CueTable table;
     private final CallText call;
-    private final int words;
+    /** How many numbers of 64 bits the cues of a sentence take. */
+    private final int longs;
     private final long[] bits;
     private final boolean[] own;
     private final int[] begins;
 
-    CallCues(CueTable table, CallText call, PhrasePlaces places, boolean[] wanted, ReportedPeriod reported) {
+    CallCues(
+            CueTable table,
+            CallText call,
+            Words words,
+            PhrasePlaces places,
+            boolean[] wanted,
+            ReportedPeriod reported) {
         this.table = table;
         this.call = call;
-        this.words = (table.size() + 63) / 64;
-        this.bits = new long[call.size() * words];
+        this.longs = (table.size() + 63) / 64;
+        this.bits = new long[call.size() * longs];
         this.own = new boolean[call.size()];
         this.begins = call.begins();
         for (int cue : table.spoken) {
             mark(cue, places);
         }
         VerbScan scan = new VerbScan();
-        char[] text = call.text().toCharArray();
         for (int s = 0; s < own.length; s++) {
             if (wanted[s]) {
-                decide(s, scan.run(text, call.begin(s), call.end(s), reported));
+                decide(s, scan.run(words, s, reported));
             }
         }
     }
 
     boolean has(int sentence, int cue) {
-        return (bits[sentence * words + (cue >> 6)] >>> cue & 1) != 0;
+        return (bits[sentence * longs + (cue >> 6)] >>> cue & 1) != 0;
     }
 
     private void set(int sentence, int cue) {
-        bits[sentence * words + (cue >> 6)] |= 1L << cue;
+        bits[sentence * longs + (cue >> 6)] |= 1L << cue;
     }
 
     private void mark(int cue, PhrasePlaces places) {
@@ -99,7 +106,7 @@ final class CallCues {
     double[] scores(Weights weights, boolean[] wanted) {
         for (int s = 0; s < own.length; s++) {
             for (int cue : table.beside) {
-                bits[s * words + (cue >> 6)] &= ~(1L << cue);
+                bits[s * longs + (cue >> 6)] &= ~(1L << cue);
             }
             own[s] = wanted[s] && score(s, weights) >= 0;
         }
@@ -170,8 +177,8 @@ final class CallCues {
     double score(int sentence, Weights weights) {
         double[] of = weights.of(showsPivot(sentence));
         double sum = weights.bias();
-        for (int w = 0; w < words; w++) {
-            for (long rest = bits[sentence * words + w]; rest != 0; rest &= rest - 1) {
+        for (int w = 0; w < longs; w++) {
+            for (long rest = bits[sentence * longs + w]; rest != 0; rest &= rest - 1) {
                 sum += of[(w << 6) + Long.numberOfTrailingZeros(rest)];
             }
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.call.Label;
 import org.fairlead.engine.call.Voices;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.engine.phrase.PhraseSet;
@@ -46,10 +47,10 @@ public final class CompiledStatements {
     }
 
     /** The forward-looking statements of a call, in order of the text. Only words of the company count: never those of operator, analyst or vendor. */
-    public List<Statement> find(CallText call, Hits hits) {
+    public List<Statement> find(CallText call, Words words, Hits hits) {
         boolean[] company = company(call);
         PhrasePlaces places = new PhrasePlaces(phrases, call, hits);
-        CallCues cues = new CallCues(table, call, places, company, ReportedPeriod.of(call.transcript()));
+        CallCues cues = new CallCues(table, call, words, places, company, ReportedPeriod.of(call.transcript()));
         double[] scores = cues.scores(weights, company);
         List<Statement> found = new ArrayList<>();
         for (int s = 0; s < scores.length; s++) {

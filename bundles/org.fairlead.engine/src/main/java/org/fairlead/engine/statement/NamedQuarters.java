@@ -24,14 +24,18 @@ final class NamedQuarters {
 
     private static int quarter(java.util.regex.Matcher matcher) {
         if (matcher.group(1) != null) {
-            int number = PeriodScan.ordinal(
-                    matcher.group(1).toCharArray(), matcher.group(1).length());
+            int number = ordinal(matcher.group(1));
             return matcher.group(2).equals("half") ? Math.min(4, number * 2) : number;
         }
         if (matcher.group(5) != null) {
             return matcher.group(5).equals("full") ? 4 : 2;
         }
         return Integer.parseInt(matcher.group(3) != null ? matcher.group(3) : matcher.group(4));
+    }
+
+    private static int ordinal(String word) {
+        char first = word.charAt(0);
+        return Character.isDigit(first) ? first - '0' : VerbWords.ordinal(VerbWords.role(word), -1);
     }
 
     /** 1 to 4, or 0 where none is named. */

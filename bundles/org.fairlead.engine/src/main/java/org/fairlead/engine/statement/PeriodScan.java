@@ -3,9 +3,6 @@ package org.fairlead.engine.statement;
 
 /** Takes in the words of a sentence and notes the quarters, halves and years that it names, ahead of the reported period or behind it. */
 final class PeriodScan {
-    private static final String[] ORDINALS = {"first", "second", "third", "fourth"};
-    private static final String[] SHORT_ORDINALS = {"st", "nd", "rd", "th"};
-
     private ReportedPeriod reported = ReportedPeriod.UNKNOWN;
     /** The ordinal before this word, 1 to 4; 0 where there is none. */
     private int ordinal;
@@ -22,20 +19,24 @@ final class PeriodScan {
         return bits;
     }
 
-    /** A word in small letters. */
-    void word(char[] word, int length, boolean afterDigit, int digit) {
-        if (is("quarter", word, length)) {
-            quarter(ordinal);
-        } else if (is("half", word, length)) {
-            half(ordinal);
-        } else if (afterDigit && length == 1 && word[0] == 'q') {
-            quarter(digit);
-        } else if (afterDigit && length == 1 && word[0] == 'h') {
-            half(digit);
-        } else if (is("fiscal", word, length) || is("calendar", word, length)) {
-            return;
+    /**
+     * A word.
+     *
+     * @param role  what the word is to periods, see {@link VerbWords}
+     * @param digit the digit that it touches, or -1
+     */
+    void word(int role, int digit) {
+        switch (role) {
+            case VerbWords.QUARTER -> quarter(ordinal);
+            case VerbWords.HALF -> half(ordinal);
+            case VerbWords.Q -> quarter(digit);
+            case VerbWords.H -> half(digit);
+            case VerbWords.FISCAL -> {
+                return;
+            }
+            default -> {}
         }
-        ordinal = afterDigit && length == 2 ? shortOrdinal(word, digit) : ordinal(word, length);
+        ordinal = VerbWords.ordinal(role, digit);
     }
 
     /** A number of one digit after a single letter: Q3, H2. */
@@ -81,34 +82,5 @@ final class PeriodScan {
 
     private void set(boolean on, Feature feature) {
         bits |= on ? 1 << feature.ordinal() : 0;
-    }
-
-    /** 1 to 4 for "first" to "fourth"; the back half is the second; 0 for other words. */
-    static int ordinal(char[] word, int length) {
-        for (int i = 0; i < ORDINALS.length; i++) {
-            if (is(ORDINALS[i], word, length)) {
-                return i + 1;
-            }
-        }
-        if (length == 3 && Character.isDigit(word[0])) {
-            return word[0] - '0';
-        }
-        return is("back", word, length) || is("latter", word, length) ? 2 : 0;
-    }
-
-    private static int shortOrdinal(char[] word, int digit) {
-        return digit >= 1 && digit <= 4 && is(SHORT_ORDINALS[digit - 1], word, 2) ? digit : 0;
-    }
-
-    private static boolean is(String known, char[] word, int length) {
-        if (known.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (known.charAt(i) != word[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

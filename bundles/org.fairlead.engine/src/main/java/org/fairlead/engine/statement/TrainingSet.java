@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.PhraseScanner;
 import org.fairlead.model.transcript.Role;
@@ -24,14 +25,15 @@ final class TrainingSet {
     TrainingSet(CueTable table, SplitPhrase[] phrases, PhraseScanner scanner, List<LabelledSentence> labels) {
         for (LabelledSentence label : labels) {
             CallText call = new CallText(transcript(label));
-            Hits hits = scanner.scan(call.text(), call.begins(), call.ends(), call.groups());
+            Words words = scanner.words(call);
+            Hits hits = scanner.scan(words, call.groups());
             boolean[] wanted = new boolean[call.size()];
             Arrays.fill(wanted, true);
             int at = call.sentenceAt(
                     label.before().isEmpty() ? 0 : label.before().length() + 1);
             PhrasePlaces places = new PhrasePlaces(phrases, call, hits);
             rows.add(new Row(
-                    label, places, call, new CallCues(table, call, places, wanted, label.period()), at, wanted));
+                    label, places, call, new CallCues(table, call, words, places, wanted, label.period()), at, wanted));
         }
     }
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
+import java.util.function.ToIntFunction;
+import org.fairlead.engine.call.WordColumn;
+import org.fairlead.engine.call.Words;
+
 /**
  * Walks over the words of one sentence and notes its finite verbs by form: no dictionary of all verbs, but auxiliaries, the irregular pasts that calls
  * use, "-ed" where nothing before it makes it a participle, and any word after "we", "I", "they" or "you" as a present.
  */
 final class VerbScan {
+    private static final ToIntFunction<String> TRAITS = VerbWords::of;
     private static final int LONG = 35;
     private static final int SHORT = 7;
 
@@ -15,43 +20,79 @@ final class VerbScan {
     private boolean other;
     private boolean number;
     private final PeriodScan periods = new PeriodScan();
-    private final char[] word = new char[24];
+    /** The kind of the word before. */
+    private int before;
 
-    /** Bits of the features, by ordinal, that the words of text[begin, end) show. */
-    int run(char[] text, int begin, int end, ReportedPeriod reported) {
+    /** Bits of the features, by ordinal, that the words of a sentence show. */
+    int run(Words text, int sentence, ReportedPeriod reported) {
         words = 0;
         firstKind = WordKinds.OTHER;
         past = other = number = false;
+        before = WordKinds.OTHER;
         periods.begin(reported);
-        int before = WordKinds.OTHER;
+        if (text.isPlain(sentence) && !text.hasHan(sentence)) {
+            words(text, sentence);
+        } else {
+            characters(text.characters(), text.beginOf(sentence), text.endOf(sentence));
+        }
+        int end = text.endOf(sentence);
+        return bits(end > text.beginOf(sentence) && text.characters()[end - 1] == '?');
+    }
+
+    private void words(Words text, int sentence) {
+        WordColumn traits = text.dictionary().column(TRAITS);
+        char[] characters = text.characters();
+        int begin = text.beginOf(sentence);
+        int after = text.after(sentence);
+        for (int w = text.first(sentence); w < after; w++) {
+            int whole = text.whole(w);
+            if (whole != Words.INNER) {
+                int at = text.begin(w);
+                int of = traits.of(whole);
+                switch (VerbWords.sort(of)) {
+                    case VerbWords.LETTERS -> word(of, at > begin ? digit(characters[at - 1]) : -1);
+                    case VerbWords.DIGITS -> number(characters, at, text.end(w));
+                    case VerbWords.NUMBER_SIGN -> number = true;
+                    default -> {}
+                }
+            }
+            if (text.commaAfter(w)) {
+                comma();
+            }
+        }
+    }
+
+    /** Sentences that have other letters or marks, character by character. */
+    private void characters(char[] text, int begin, int end) {
         int i = begin;
         while (i < end) {
             char c = text[i];
+            int from = i++;
             if (c >= '0' && c <= '9') {
-                i = digits(text, i, end);
-                before = WordKinds.OTHER;
+                i = digits(text, from, end);
+                number(text, from, i);
             } else if (isLetter(c)) {
-                int n = 0;
-                int digit = i > begin ? text[i - 1] - '0' : -1;
-                while (i < end && (isLetter(c = text[i]) || c == '\'' || c == '\u2019')) {
-                    if (n < word.length) {
-                        word[n++] = c == '\u2019' ? '\'' : small(c);
-                    }
-                    i++;
+                StringBuilder word = new StringBuilder();
+                for (i = from; i < end && (isLetter(text[i]) || text[i] == '\'' || text[i] == '\u2019'); i++) {
+                    word.append(text[i] == '\u2019' ? '\'' : small(text[i]));
                 }
-                periods.word(word, n, digit >= 0 && digit <= 9, digit);
-                before = word(n, before);
-            } else {
-                if (c == '%' || c == '$') {
-                    number = true;
-                }
-                if (c == ',' || c == ';' || c == ':') {
-                    before = before == WordKinds.SUBJECT ? before : WordKinds.OTHER;
-                }
-                i++;
+                word(VerbWords.of(word.toString()), from > begin ? digit(text[from - 1]) : -1);
+            } else if (c == '%' || c == '$') {
+                number = true;
+            } else if (c == ',' || c == ';' || c == ':') {
+                comma();
             }
         }
-        return bits(end > begin && text[end - 1] == '?');
+    }
+
+    /** A subject keeps its verb behind a comma. */
+    private void comma() {
+        before = before == WordKinds.SUBJECT ? before : WordKinds.OTHER;
+    }
+
+    /** The value of an ASCII digit, or -1. */
+    private static int digit(char c) {
+        return c >= '0' && c <= '9' ? c - '0' : -1;
     }
 
     private static boolean isLetter(char c) {
@@ -62,34 +103,49 @@ final class VerbScan {
         return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : Character.toLowerCase(c);
     }
 
-    private int digits(char[] text, int begin, int end) {
+    private static int digits(char[] text, int begin, int end) {
         int i = begin;
-        boolean plain = true;
         while (i < end
                 && (Character.isDigit(text[i])
                         || (text[i] == '.' || text[i] == ',') && i + 1 < end && Character.isDigit(text[i + 1]))) {
-            plain &= Character.isDigit(text[i]);
             i++;
         }
+        return i;
+    }
+
+    /** Takes in a number in digits, text[begin, end). */
+    private void number(char[] text, int begin, int end) {
         words++;
-        if (plain && i - begin == 4 && isCentury(text[begin], text[begin + 1])) {
-            periods.year(Integer.parseInt(new String(text, begin, i - begin)));
+        before = WordKinds.OTHER;
+        if (isYear(text, begin, end)) {
+            periods.year(Integer.parseInt(new String(text, begin, end - begin)));
         } else if (begin == 0 || !isLetter(text[begin - 1])) {
             number = true;
-        } else if (i - begin == 1 && (begin == 1 || !isLetter(text[begin - 2]))) {
+        } else if (end - begin == 1 && (begin == 1 || !isLetter(text[begin - 2]))) {
             periods.numberAfter(text[begin - 1], text[begin] - '0');
         }
-        return i;
+    }
+
+    private static boolean isYear(char[] text, int begin, int end) {
+        return end - begin == 4
+                && isCentury(text[begin], text[begin + 1])
+                && Character.isDigit(text[begin + 2])
+                && Character.isDigit(text[begin + 3]);
     }
 
     private static boolean isCentury(char first, char second) {
         return first == '2' && second == '0' || first == '1' && second == '9';
     }
 
-    /** Takes in a word and returns its kind, which the next word is judged by. */
-    private int word(int length, int before) {
+    /** Takes in a word: its traits, and the digit that it touches or -1. */
+    private void word(int traits, int digit) {
         words++;
-        int kind = WordKinds.of(word, length);
+        periods.word(VerbWords.role(traits), digit);
+        before = word(VerbWords.kind(traits), VerbWords.isParticiple(traits));
+    }
+
+    /** Notes the verb that a word ends; returns its kind, which the next word is judged by. */
+    private int word(int kind, boolean participle) {
         switch (kind) {
             case WordKinds.ADVERB -> {
                 return before;
@@ -121,19 +177,15 @@ final class VerbScan {
             case WordKinds.WILL, WordKinds.MODAL -> finite(kind);
             default -> {
                 if (before == WordKinds.HAVE) {
-                    finite(isParticiple(length) ? WordKinds.PERFECT : WordKinds.BE);
+                    finite(participle ? WordKinds.PERFECT : WordKinds.BE);
                 } else if (kind == WordKinds.OTHER && before == WordKinds.SUBJECT) {
-                    finite(isParticiple(length) ? WordKinds.PAST : WordKinds.BE);
-                } else if (kind == WordKinds.OTHER && isParticiple(length) && before == WordKinds.OTHER) {
+                    finite(participle ? WordKinds.PAST : WordKinds.BE);
+                } else if (kind == WordKinds.OTHER && participle && before == WordKinds.OTHER) {
                     finite(WordKinds.PAST);
                 }
             }
         }
         return kind;
-    }
-
-    private boolean isParticiple(int length) {
-        return length > 3 && word[length - 1] == 'd' && word[length - 2] == 'e' && word[length - 3] != 'e';
     }
 
     private void finite(int kind) {
