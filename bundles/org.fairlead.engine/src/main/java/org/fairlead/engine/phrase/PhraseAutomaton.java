@@ -80,6 +80,15 @@ public final class PhraseAutomaton {
         return phrases;
     }
 
+    /** A bit for each symbol, counted modulo 64, that fits a position; all bits for a class of symbols. */
+    long goesOn(int position) {
+        int wanted = symbol[position];
+        if (wanted < 0) {
+            return -1;
+        }
+        return 1L << wanted | (tolerant[position] ? 1L << vocabulary.misspelt(wanted) : 0);
+    }
+
     boolean fits(int position, int token) {
         int wanted = symbol[position];
         return switch (wanted) {

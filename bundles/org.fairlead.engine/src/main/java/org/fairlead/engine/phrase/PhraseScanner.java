@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.phrase;
 
-import java.util.Arrays;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.call.Dictionary;
 import org.fairlead.engine.call.Words;
@@ -19,15 +18,14 @@ public final class PhraseScanner {
     private final Joiner joiner;
     private final Slots.Table slots;
     private final HitLog log;
-    /** What ends at each token. */
+    /** What ends at each token, see {@link States#ends}. */
     private int[][] ends = new int[256][];
-    /** Of each gate a bit: whether it is open in this stretch of text. */
-    private final long[] open;
+    private final OpenSlots open;
 
     public PhraseScanner(PhraseAutomaton automaton) {
         this.states = new States(automaton);
         this.slots = automaton.slots;
-        this.open = new long[(automaton.gates.count() >> 6) + 1];
+        this.open = new OpenSlots(slots, automaton.gates);
         this.joiner = new Joiner(slots);
         this.log = new HitLog(automaton.phrases);
         this.tokenizer = new WordTokenizer(finding(automaton.vocabulary), tokens);
@@ -81,32 +79,31 @@ public final class PhraseScanner {
         if (ends.length < n) {
             ends = new int[n * 2][];
         }
-        Arrays.fill(open, 0);
+        open.clear();
         int state = 0;
         int[] symbols = tokens.symbol;
         for (int t = 0; t < n; t++) {
             state = states.next(state, symbols[t]);
             ends[t] = states.ends(state);
             for (int gate : states.opened(state)) {
-                open[gate >> 6] |= 1L << gate;
+                open.open(gate);
             }
         }
         joiner.clear();
         for (int t = 0; t < n; t++) {
             int[] ended = ends[t];
-            for (int i = 0; i < ended.length; i += 3) {
-                int gate = ended[i + 2];
-                if (gate == Gates.NONE || (open[gate >> 6] >>> gate & 1) != 0) {
-                    take(ended[i], t - ended[i + 1] + 1, t);
+            for (int i = 0; i < ended.length; i += 2) {
+                for (int slot = open.first(ended[i]); slot != OpenSlots.END; slot = open.next(slot)) {
+                    take(slot, t - ended[i + 1] + 1, t);
                 }
             }
         }
     }
 
-    private void take(int number, int from, int last) {
-        int first = number < 0 ? joiner.part(~number, from, last) : from;
+    private void take(int slot, int from, int last) {
+        int first = slots.isWhole(slot) ? from : joiner.part(slot, from, last);
         if (first != Joiner.NONE) {
-            log.add(number < 0 ? slots.phrase()[~number] : number, tokens.begin[first], tokens.end[last]);
+            log.add(slots.phrase()[slot], tokens.begin[first], tokens.end[last]);
         }
     }
 

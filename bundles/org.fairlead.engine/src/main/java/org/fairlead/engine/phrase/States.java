@@ -36,8 +36,10 @@ final class States {
     private final List<int[]> sets = new ArrayList<>();
     private int[][] ends = new int[1 << 8][];
     private int[][] opened = new int[1 << 8][];
+    /** Of each state a bit for each symbol, counted modulo 64, that one of its positions goes on with. */
+    private long[] goesOn = new long[1 << 8];
     private final Moves moves = new Moves();
-    /** Moves out of state 0, where most of the text is spent. */
+    /** Moves out of state 0. */
     private final int[] fromStart;
 
     /** Ages of the positions of the state in the making; 0 for those that it does not have. */
@@ -64,15 +66,17 @@ final class States {
         number(NOTHING);
     }
 
+    /** Most words go on with nothing that the words before began, and so lead where they would lead at the start. */
     int next(int state, int symbol) {
-        int target = state == 0 ? fromStart[symbol] : moves.target(state, symbol);
+        if ((goesOn[state] >>> symbol & 1) == 0) {
+            int target = fromStart[symbol];
+            return target >= 0 ? target : remember(0, symbol);
+        }
+        int target = moves.target(state, symbol);
         return target >= 0 ? target : remember(state, symbol);
     }
 
-    /**
-     * What ends in a state: a number, the length in tokens and the gate, in turn. The number is that of a phrase, or, where a gap stands before or
-     * after the part, {@code ~slot}.
-     */
+    /** The parts that end in a state, ascending, each with its length in tokens behind it. */
     int[] ends(int state) {
         return ends[state];
     }
@@ -145,11 +149,23 @@ final class States {
         if (number == ends.length) {
             ends = Arrays.copyOf(ends, number * 2);
             opened = Arrays.copyOf(opened, number * 2);
+            goesOn = Arrays.copyOf(goesOn, number * 2);
         }
+        goesOn[number] = goesOn(set);
         gates.clear();
         ends[number] = endsOf(set);
         opened[number] = gates.isEmpty() ? NOTHING : gates.stream().toArray();
         return number;
+    }
+
+    private long goesOn(int[] set) {
+        long bits = 0;
+        for (int i = 0; i < set.length / 2; i++) {
+            for (int q : automaton.follow[set[i]]) {
+                bits |= automaton.goesOn(q);
+            }
+        }
+        return bits;
     }
 
     /** The positions of a part follow each other in the set. Notes the gates on the way. */
@@ -169,13 +185,9 @@ final class States {
                 for (int gate : automaton.gates.opened()[part]) {
                     gates.set(gate);
                 }
-                for (int slot : automaton.slots.ofPart()[part]) {
-                    found = size == found.length ? Arrays.copyOf(found, Math.max(6, size * 2)) : found;
-                    found[size++] =
-                            automaton.slots.isWhole(slot) ? automaton.slots.phrase()[slot] : ~slot;
-                    found[size++] = shortest;
-                    found[size++] = automaton.gates.ofSlot()[slot];
-                }
+                found = size == found.length ? Arrays.copyOf(found, Math.max(8, size * 2)) : found;
+                found[size++] = part;
+                found[size++] = shortest;
             }
         }
         return Arrays.copyOf(found, size);
