@@ -47,7 +47,8 @@ record CompiledRule(
     /** Whether it runs on an assumption only, and nothing on the call speaks for it. */
     boolean isBareAssumption(Run run) {
         return !signs.isEmpty()
-                && applies.map(a -> a.value(run::answer) == Answer.UNKNOWN).orElse(false)
+                && applies.map(a -> a.outcome(run.answers()).value() == Answer.UNKNOWN)
+                        .orElse(false)
                 && !signs.any(
                         run.hits(),
                         begin -> Voices.speaks(

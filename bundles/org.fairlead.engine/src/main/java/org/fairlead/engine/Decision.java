@@ -3,7 +3,6 @@ package org.fairlead.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.fairlead.engine.CompiledCheck.Answered;
 import org.fairlead.engine.CompiledRule.CompiledElement;
 import org.fairlead.model.review.ElementResult;
@@ -99,15 +98,13 @@ final class Decision {
             return true;
         }
         Expression when = compiled.applies().get();
-        Answer answer = when.value(run::answer);
+        Expression.Outcome outcome = when.outcome(run.answers());
+        Answer answer = outcome.value();
         if (answer == Answer.NO) {
-            all(State.NOT_APPLICABLE, "Not applicable: " + decisive(when) + ".");
+            all(State.NOT_APPLICABLE, "Not applicable: " + outcome.off() + ".");
         } else if (answer == Answer.UNKNOWN
                 && !rule.getApplicability().getUnknown().equals("assume")) {
-            String open = when.open(run::answer).stream()
-                    .map(ProfileQuestion::inWords)
-                    .collect(Collectors.joining(", "));
-            all(State.NOT_DETERMINABLE, "The issuer profile does not answer: " + open + ".");
+            all(State.NOT_DETERMINABLE, "The issuer profile does not answer: " + outcome.open() + ".");
         } else {
             assumption = answer == Answer.UNKNOWN
                     ? " Assumed, since the issuer profile does not say: " + when.inWords() + "."
@@ -115,21 +112,6 @@ final class Decision {
             return true;
         }
         return false;
-    }
-
-    /** The answers that switch the rule off: those that, answered otherwise, would not. Where only several together would, all of them. */
-    private String decisive(Expression when) {
-        List<String> alone = when.names().stream()
-                .filter(name -> when.value(n -> n.equals(name) ? opposite(run.answer(n)) : run.answer(n)) != Answer.NO)
-                .toList();
-        return (alone.isEmpty() ? List.copyOf(when.names()) : alone)
-                .stream()
-                        .map(name -> ProfileQuestion.inWords(name, run.answer(name)))
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static Answer opposite(Answer answer) {
-        return answer == Answer.NO ? Answer.YES : Answer.NO;
     }
 
     private ElementResult decide(CompiledElement element) {

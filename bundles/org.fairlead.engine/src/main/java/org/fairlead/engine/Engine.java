@@ -70,7 +70,16 @@ public final class Engine {
         Map<String, RuleOutcome> outcomes = new LinkedHashMap<>();
         FigurePass figures = new FigurePass(() -> rules.figures()
                 .map(v -> new CallFigures(call, words, hits, v, profile, statements, scanned(companions, scanner))));
-        Run run = new Run(call, hits, profile, passages, statements, figures, outcomes);
+        Run run = new Run(
+                call,
+                words,
+                hits,
+                profile,
+                new Answers(profile, call),
+                passages,
+                statements,
+                figures,
+                outcomes);
         for (CompiledRule rule : rules.rules()) {
             outcomes.put(rule.rule().getId(), Decision.decide(rule, run));
         }
@@ -93,10 +102,14 @@ public final class Engine {
     /** Which rules a profile switches on and off, in order of packs, without a call. */
     public static List<RuleSwitch> switches(CompiledRules rules, IssuerProfile profile) {
         CallText none = new CallText(TranscriptFactory.eINSTANCE.createTranscript());
+        PhraseScanner scanner = rules.borrowScanner();
+        Words words = scanner.words(none);
         Run run = new Run(
                 none,
-                rules.borrowScanner().scan("", none.begins(), none.ends(), none.groups()),
+                words,
+                scanner.scan(words, none.groups()),
                 profile,
+                new Answers(profile, none),
                 new HashMap<>(),
                 List.of(),
                 new FigurePass(Optional::empty),

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.fairlead.model.rules.Answer;
 
 /**
@@ -17,11 +21,49 @@ final class Expression {
     private final String source;
     /** Made when first asked for; two threads that make it at a time make the same. */
     private String words = "";
+    /** By the answers to its names. */
+    private final Map<List<Answer>, Outcome> outcomes = new ConcurrentHashMap<>();
 
     private Expression(Node root, Set<String> names, String source) {
         this.root = root;
         this.names = names;
         this.source = source;
+    }
+
+    /**
+     * What it comes to under some answers.
+     *
+     * @param value the answer to it
+     * @param open  the names without an answer, in words
+     * @param off   where the value is NO, in words the answers that make it so: those that, answered otherwise, would not; where only several together would, all
+     */
+    record Outcome(Answer value, String open, String off) {}
+
+    /** The outcome under some answers; made once for each set of answers, since few profiles differ in what one condition asks. */
+    Outcome outcome(Function<String, Answer> of) {
+        List<Answer> answers = new ArrayList<>(names.size());
+        names.forEach(name -> answers.add(of.apply(name)));
+        return outcomes.computeIfAbsent(answers, k -> outcomeUnder(of));
+    }
+
+    private Outcome outcomeUnder(Function<String, Answer> of) {
+        Answer value = value(of);
+        String open = open(of).stream().map(ProfileQuestion::inWords).collect(Collectors.joining(", "));
+        return new Outcome(value, open, value == Answer.NO ? off(of) : "");
+    }
+
+    private String off(Function<String, Answer> of) {
+        List<String> alone = names.stream()
+                .filter(name -> value(n -> n.equals(name) ? opposite(of.apply(n)) : of.apply(n)) != Answer.NO)
+                .toList();
+        return (alone.isEmpty() ? List.copyOf(names) : alone)
+                .stream()
+                        .map(name -> ProfileQuestion.inWords(name, of.apply(name)))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Answer opposite(Answer answer) {
+        return answer == Answer.NO ? Answer.YES : Answer.NO;
     }
 
     private interface Node {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.fairlead.engine.CompiledRule.CompiledElement;
 import org.fairlead.engine.call.Label;
 import org.fairlead.engine.figure.Remark;
@@ -200,8 +199,22 @@ final class Findings {
                         : general;
         finding.setMessage(message.replace("{webHost}", run.profile().getWebHost()));
         finding.setExplanation(lower ? explanation + LOWERED : explanation);
-        finding.setEvidence(EcoreUtil.copy(evidence));
+        finding.setEvidence(copy(evidence));
         all.add(finding);
+    }
+
+    /** A finding holds evidence of its own; that of the element stays with it. */
+    private static Evidence copy(Evidence evidence) {
+        Evidence copy = ReviewFactory.eINSTANCE.createEvidence();
+        copy.setDocument(evidence.getDocument());
+        copy.setBegin(evidence.getBegin());
+        copy.setEnd(evidence.getEnd());
+        copy.setQuote(evidence.getQuote());
+        copy.setLine(evidence.getLine());
+        copy.setSpeaker(evidence.getSpeaker());
+        copy.setSection(evidence.getSection());
+        copy.setAnchor(evidence.isAnchor());
+        return copy;
     }
 
     /** What a check says of one place itself, with both sides. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.Hits.Hit;
 import org.fairlead.model.review.Evidence;
@@ -21,8 +22,10 @@ import org.fairlead.model.rules.IssuerProfile;
  * What the checks of one review look at.
  *
  * @param call       the sentences
+ * @param words      its words
  * @param hits       where the phrases of all rules stand
  * @param profile    the issuer
+ * @param answers    its answers
  * @param passages   named passages that were found, by pack and id
  * @param statements forward-looking statements
  * @param figures    the call-figures pass
@@ -30,8 +33,10 @@ import org.fairlead.model.rules.IssuerProfile;
  */
 record Run(
         CallText call,
+        Words words,
         Hits hits,
         IssuerProfile profile,
+        Answers answers,
         Map<String, Range> passages,
         List<Statement> statements,
         FigurePass figures,
@@ -84,12 +89,8 @@ record Run(
         return evidence;
     }
 
-    /** Answer to a question of the profile. Whether a call is bilingual the transcript may show where the profile is silent. */
+    /** Answer to a question of the profile. */
     Answer answer(String question) {
-        Answer given = (Answer) profile.eGet(profile.eClass().getEStructuralFeature(question));
-        if (given == Answer.UNKNOWN && question.equals("bilingual")) {
-            return call.isBilingual() ? Answer.YES : Answer.NO;
-        }
-        return given;
+        return answers.apply(question);
     }
 }

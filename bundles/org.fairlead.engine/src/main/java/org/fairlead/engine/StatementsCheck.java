@@ -3,7 +3,6 @@ package org.fairlead.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Statement;
@@ -37,9 +36,8 @@ record StatementsCheck(
     }
 
     private boolean fits(Statement s, Run run) {
-        return (hedges.isEmpty() || hedges.contains(s.getHedge().getLiteral().toUpperCase(Locale.ROOT))) //
-                && (classes.isEmpty()
-                        || classes.contains(s.getStatementClass().getLiteral().toUpperCase(Locale.ROOT))) //
+        return (hedges.isEmpty() || hedges.contains(s.getHedge().getName())) //
+                && (classes.isEmpty() || classes.contains(s.getStatementClass().getName())) //
                 && (quantified.isEmpty() || quantified.equals("yes") == s.isQuantified()) //
                 && (phrases.isEmpty() || phrases.within(s.getBegin(), s.getEnd(), run.hits())) //
                 && !except.within(s.getBegin(), s.getEnd(), run.hits()) //

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.fairlead.engine.CompiledCheck.Answered;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.Misspellings;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.rules.State;
@@ -50,12 +51,10 @@ final class WebAddresses {
     /** From dot to dot, since few words have one. */
     private static void find(Where where, String ownEnding, List<Evidence> found, Run run) {
         String text = run.call().text();
+        Dots dots = new Dots(run.words());
         int after = 0;
-        char[] characters = text.toCharArray();
-        for (int dot = nextDot(characters, 1);
-                dot < text.length();
-                dot = nextDot(characters, Math.max(dot + 1, after))) {
-            if (!isLabel(characters[dot - 1]) || afterDot(text, dot, text.length()) < 0) {
+        for (int dot = dots.from(1); dot < text.length(); dot = dots.from(Math.max(dot + 1, after))) {
+            if (!isLabel(text.charAt(dot - 1)) || afterDot(text, dot, text.length()) < 0) {
                 continue;
             }
             int sentence = run.call().sentenceAt(dot);
@@ -76,15 +75,36 @@ final class WebAddresses {
         }
     }
 
-    /** The first full stop or blank before a D at or after an offset; the length of the text where there is none. */
-    private static int nextDot(char[] text, int from) {
-        int i = from;
-        while (i < text.length
-                && text[i] != '.'
-                && !(text[i] == ' ' && i + 1 < text.length && (text[i + 1] | 0x20) == 'd')) {
-            i++;
+    /** Full stops, and the blanks before the word "dot"; each kind is looked for by itself, which is many times faster than a look at each character. */
+    private static final class Dots {
+        private final Words words;
+        /** Number of the word "dot". */
+        private final int named;
+
+        private int point = -1;
+        private int spoken = -1;
+        /** The word after the one last found to be "dot". */
+        private int word;
+
+        Dots(Words words) {
+            this.words = words;
+            this.named = words.dictionary().number("dot");
         }
-        return i;
+
+        /** The first at or after an offset, the length of the text where there is none. Offsets asked for only grow. */
+        int from(int offset) {
+            if (point < offset) {
+                int found = words.text().indexOf('.', offset);
+                point = found < 0 ? words.text().length() : found;
+            }
+            while (spoken < offset) {
+                while (word < words.size() && words.id(word) != named) {
+                    word++;
+                }
+                spoken = word < words.size() ? words.begin(word++) - 1 : words.text().length();
+            }
+            return Math.min(point, spoken);
+        }
     }
 
     private static int beginOfLabel(String text, int end, int least) {

@@ -51,6 +51,15 @@ public final class Dictionary {
         return spellings.get(word);
     }
 
+    /** The number of a word of up to twelve letters from a to z. */
+    public int number(String letters) {
+        long key = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            key = key << 5 | letter(letters.charAt(i));
+        }
+        return plain(key, letters.length());
+    }
+
     /** The meanings that a function gives to words; the same function has the same column. */
     public WordColumn column(ToIntFunction<String> meaning) {
         return columns.computeIfAbsent(meaning, m -> new WordColumn(this, m));

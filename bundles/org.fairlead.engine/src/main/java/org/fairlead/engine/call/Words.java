@@ -194,6 +194,15 @@ public final class Words {
         return i >= 0 ? i : -i - 1;
     }
 
+    /** First word that begins at or after an offset, from a word on that begins before it; quick where they are near. */
+    public int fromNear(int word, int offset) {
+        int i = word;
+        while (i < count && begin[i] < offset) {
+            i++;
+        }
+        return i;
+    }
+
     public String written(int from, int to) {
         return text.substring(begin[from], end[to - 1]);
     }

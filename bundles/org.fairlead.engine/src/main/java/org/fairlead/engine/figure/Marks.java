@@ -37,7 +37,7 @@ final class Marks {
         int[] after = new int[size];
         for (int i = 0; i < size; i++) {
             from[i] = words.from(Hits.begin(all[i]));
-            after[i] = words.from(Hits.end(all[i]));
+            after[i] = words.fromNear(from[i], Hits.end(all[i]));
         }
         return new Marks(from, after);
     }

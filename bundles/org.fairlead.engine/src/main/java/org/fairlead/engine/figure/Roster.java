@@ -19,9 +19,14 @@ final class Roster {
      * @param name    as written
      * @param officer speaks for the issuer
      * @param listed  stands in the profile
+     * @param parts   of the name in small letters, without titles
      */
-    record Member(String name, boolean officer, boolean listed) {
-        List<String> parts() {
+    record Member(String name, boolean officer, boolean listed, List<String> parts) {
+        Member(String name, boolean officer, boolean listed) {
+            this(name, officer, listed, parts(name));
+        }
+
+        private static List<String> parts(String name) {
             List<String> parts = new ArrayList<>();
             for (String part : name.replace('.', ' ').split("[\\s-]+")) {
                 String small = part.toLowerCase(Locale.ROOT);

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.figure;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.fairlead.model.review.Cause;
 import org.fairlead.model.rules.FigureQuestion;
@@ -34,8 +32,6 @@ final class SpeechCheck {
 
     private final CallWords call;
     private final Remarks out;
-    private final Map<Integer, Integer> byCompany = new HashMap<>();
-    private final Map<Integer, Integer> byAnalyst = new HashMap<>();
 
     private SpeechCheck(Material material, Remarks out) {
         this.call = material.call();
@@ -52,9 +48,6 @@ final class SpeechCheck {
     /** "As I mentioned", about a name that only an analyst mentioned. */
     private void references() {
         Marks mentioned = call.marks(Wording.MENTIONED);
-        if (mentioned.size() > 0) {
-            firstMentions();
-        }
         for (int m = 0; m < mentioned.size(); m++) {
             int sentence = call.text.sentenceAt(call.words.begin(mentioned.from(m)));
             if (call.roleOf(sentence) == Role.ANALYST
@@ -84,23 +77,28 @@ final class SpeechCheck {
 
     /** Who said a word before a sentence: the company where it did, else an analyst; unknown where nobody did. */
     private Role saidBefore(int id, int sentence) {
-        int before = call.words.first(sentence);
-        return byCompany.getOrDefault(id, before) < before
-                ? Role.EXECUTIVE_OTHER
-                : byAnalyst.getOrDefault(id, before) < before ? Role.ANALYST : Role.UNKNOWN;
-    }
-
-    /** Where each word stands first in the mouth of the company, and where in that of an analyst. */
-    private void firstMentions() {
-        for (int s = 0; s < call.sentences(); s++) {
-            Role role = call.roleOf(s);
-            if (role != Role.VENDOR && role != Role.OPERATOR) {
-                Map<Integer, Integer> first = role == Role.ANALYST ? byAnalyst : byCompany;
-                for (int i = call.words.first(s); i < call.words.after(s); i++) {
-                    first.putIfAbsent(call.words.id(i), i);
+        Role found = Role.UNKNOWN;
+        for (int s = 0; s < sentence; s++) {
+            if (says(s, id)) {
+                Role role = call.roleOf(s);
+                if (role == Role.ANALYST) {
+                    found = Role.ANALYST;
+                } else if (role != Role.VENDOR && role != Role.OPERATOR) {
+                    return Role.EXECUTIVE_OTHER;
                 }
             }
         }
+        return found;
+    }
+
+    private boolean says(int sentence, int id) {
+        int after = call.words.after(sentence);
+        for (int i = call.words.first(sentence); i < after; i++) {
+            if (call.words.id(i) == id) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A metric asked for by its name, which no answer before the next question names. */
@@ -180,18 +178,10 @@ final class SpeechCheck {
     }
 
     private void repetitions() {
-        Map<String, Integer> last = new HashMap<>();
         Set<Integer> shown = new HashSet<>();
         for (int s = 0; s < call.sentences(); s++) {
-            if (call.words.after(s) - call.words.first(s) < REPEATED
-                    || !ends(s)
-                    || call.roleOf(s) == Role.OPERATOR
-                    || call.roleOf(s) == Role.VENDOR) {
-                continue;
-            }
-            String key = call.text.text().substring(call.text.begin(s), call.text.end(s));
-            Integer before = last.put(key, s);
-            if (before != null && s - before <= NEAR && shown.add(call.turnOf(s))) {
+            int before = isTelling(s) ? sameBefore(s) : -1;
+            if (before >= 0 && shown.add(call.turnOf(s))) {
                 out.aboutSentence(FigureQuestion.REPEATED, s)
                         .against(out.placeOfSentence(before))
                         .cause(Cause.RECOGNISER)
@@ -199,5 +189,27 @@ final class SpeechCheck {
                                 + call.text.line(call.text.begin(before)) + " has it before.");
             }
         }
+    }
+
+    private boolean isTelling(int sentence) {
+        return call.words.after(sentence) - call.words.first(sentence) >= REPEATED
+                && ends(sentence)
+                && call.roleOf(sentence) != Role.OPERATOR
+                && call.roleOf(sentence) != Role.VENDOR;
+    }
+
+    /** The nearest telling sentence before one that has its very words, or -1. */
+    private int sameBefore(int sentence) {
+        int begin = call.text.begin(sentence);
+        int length = call.text.end(sentence) - begin;
+        for (int s = sentence - 1; s >= Math.max(0, sentence - NEAR); s--) {
+            int other = call.text.begin(s);
+            if (call.text.end(s) - other == length
+                    && call.text.text().regionMatches(begin, call.text.text(), other, length)
+                    && isTelling(s)) {
+                return s;
+            }
+        }
+        return -1;
     }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.phrase.Hits;
 
@@ -11,6 +14,8 @@ final class PhrasePlaces {
     private final boolean[] known;
     private final CallText call;
     private final Hits hits;
+    /** Of lists of phrases, which are compared as objects, where their places begin. */
+    private final Map<int[], int[]> ofLists = new IdentityHashMap<>();
 
     PhrasePlaces(SplitPhrase[] phrases, CallText call, Hits hits) {
         this.phrases = phrases;
@@ -49,6 +54,30 @@ final class PhrasePlaces {
             }
         }
         return -1;
+    }
+
+    /** Whether one of the phrases begins in text[begin, end). The places of all phrases of a list are put in order when it is asked for first. */
+    boolean isIn(int begin, int end, int[] list) {
+        int[] found = ofLists.computeIfAbsent(list, this::begins);
+        int at = Arrays.binarySearch(found, begin);
+        at = at < 0 ? -at - 1 : at;
+        return at < found.length && found[at] < end;
+    }
+
+    private int[] begins(int[] list) {
+        int size = 0;
+        for (int phrase : list) {
+            size += of(phrase).length;
+        }
+        int[] begins = new int[size];
+        int n = 0;
+        for (int phrase : list) {
+            for (long place : of(phrase)) {
+                begins[n++] = SplitPhrase.begin(place);
+            }
+        }
+        Arrays.sort(begins);
+        return begins;
     }
 
     /** Index of the first place that begins at or after an offset. */

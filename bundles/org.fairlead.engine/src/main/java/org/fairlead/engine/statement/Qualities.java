@@ -109,6 +109,8 @@ final class Qualities {
     }
 
     private static boolean isThere(int begin, int end, int[] phrases, int[] except, PhrasePlaces places) {
-        return places.firstIn(begin, end, phrases, except) >= 0;
+        return except.length == 0
+                ? places.isIn(begin, end, phrases)
+                : places.firstIn(begin, end, phrases, except) >= 0;
     }
 }
