@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.PhraseAutomaton;
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.engine.phrase.PhraseScanner;
@@ -81,10 +82,9 @@ final class Spoken {
 
     private static CallWords words(Transcript transcript) {
         CallText text = new CallText(transcript);
-        return new CallWords(
-                text,
-                new PhraseScanner(AUTOMATON).scan(text.text(), text.begins(), text.ends(), text.groups()),
-                VOCABULARY);
+        PhraseScanner scanner = new PhraseScanner(AUTOMATON);
+        Words words = scanner.words(text);
+        return new CallWords(text, words, scanner.scan(words, text.groups()), VOCABULARY);
     }
 
     private static Transcript transcript(String text) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.fairlead.engine.call.Dictionary;
+import org.fairlead.engine.call.Words;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.model.transcript.TranscriptFactory;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,14 @@ class ReportedPeriodTest {
     }
 
     private static boolean shows(Feature feature, String text, ReportedPeriod period) {
-        return (new VerbScan().run(text.toCharArray(), 0, text.length(), period) >>> feature.ordinal() & 1) != 0;
+        boolean shown = run(text, period, feature);
+        assertEquals(shown, run(text + "\u200b", period, feature), "the same, read character by character");
+        return shown;
+    }
+
+    private static boolean run(String text, ReportedPeriod period, Feature feature) {
+        Words words = new Words(text, new int[] {0}, new int[] {text.length()}, new Dictionary());
+        return (new VerbScan().run(words, 0, period) >>> feature.ordinal() & 1) != 0;
     }
 
     private static Transcript call(String text, String date) {

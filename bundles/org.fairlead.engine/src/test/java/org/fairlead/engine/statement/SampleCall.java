@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.fairlead.engine.call.CallText;
+import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.engine.phrase.PhraseScanner;
 import org.fairlead.engine.phrase.PhraseSet;
@@ -40,7 +41,8 @@ final class SampleCall {
 
     static synchronized List<Statement> statements(Role role, String text) {
         CallText call = new CallText(transcript(role, text));
-        return STATEMENTS.find(call, SCANNER.scan(call.text(), call.begins(), call.ends(), call.groups()));
+        Words words = SCANNER.words(call);
+        return STATEMENTS.find(call, words, SCANNER.scan(words, call.groups()));
     }
 
     private static Transcript transcript(Role role, String text) {
