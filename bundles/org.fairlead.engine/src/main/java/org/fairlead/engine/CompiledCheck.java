@@ -34,6 +34,11 @@ sealed interface CompiledCheck
     /** Decides. */
     Answered decide(Run run);
 
+    /** The answer alone, where nobody asks why. */
+    default State state(Run run) {
+        return decide(run).state();
+    }
+
     /** Where it looks, in words. */
     String lookedAt(Run run);
 

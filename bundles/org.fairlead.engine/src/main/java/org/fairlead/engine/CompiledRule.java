@@ -4,6 +4,7 @@ package org.fairlead.engine;
 import java.util.List;
 import java.util.Optional;
 import org.fairlead.engine.call.Voices;
+import org.fairlead.engine.phrase.Hits;
 import org.fairlead.model.rules.Answer;
 import org.fairlead.model.rules.Element;
 import org.fairlead.model.rules.Rule;
@@ -51,8 +52,8 @@ record CompiledRule(
                         .orElse(false)
                 && !signs.any(
                         run.hits(),
-                        begin -> Voices.speaks(
-                                Voice.CALL, run.call().role(run.call().sentenceAt(begin))));
+                        place -> Voices.speaks(
+                                Voice.CALL, run.call().role(run.call().sentenceAt(Hits.begin(place)))));
     }
 
     /** Ids of the rules whose outcomes it follows. */

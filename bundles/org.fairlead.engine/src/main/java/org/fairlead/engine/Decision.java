@@ -71,7 +71,7 @@ final class Decision {
         } else if (!applies()) {
             return;
         } else if (compiled.trigger()
-                .map(t -> t.decide(run).state() != State.MET)
+                .map(t -> t.state(run) != State.MET)
                 .orElse(false)) {
             all(State.NOT_APPLICABLE, "Nothing on the call calls for it.");
         } else if (compiled.where().lacksPassage(run) && rule.getWithoutPassage() != State.NOT_MET) {

@@ -4,7 +4,7 @@ package org.fairlead.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.function.LongPredicate;
 import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.Hits.Hit;
 import org.fairlead.engine.phrase.PhraseException;
@@ -63,11 +63,11 @@ final class Phrases {
         return false;
     }
 
-    /** Whether one of them has a hit that begins at an offset of that kind. */
-    boolean any(Hits hits, IntPredicate begin) {
+    /** Whether one of them has a place of that kind; see {@link Hits#begin(long)}. */
+    boolean any(Hits hits, LongPredicate kind) {
         for (int number : numbers) {
             for (long place : hits.places(number)) {
-                if (begin.test(Hits.begin(place))) {
+                if (kind.test(place)) {
                     return true;
                 }
             }
@@ -82,8 +82,13 @@ final class Phrases {
 
     /** Whether a place is touched by one of them. */
     boolean touch(Hit hit, Hits hits) {
+        return touch(hit.begin(), hit.end(), hits);
+    }
+
+    /** Whether one of them shares a character with text[begin, end). */
+    boolean touch(int begin, int end, Hits hits) {
         for (int number : numbers) {
-            if (hits.touch(number, hit.begin(), hit.end())) {
+            if (hits.touch(number, begin, end)) {
                 return true;
             }
         }

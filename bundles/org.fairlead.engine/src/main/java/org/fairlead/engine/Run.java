@@ -61,14 +61,24 @@ record Run(
     /** The words of the first three different hits, and how many more there are. */
     String quoted(List<Hit> hits) {
         List<String> quotes = hits.stream()
-                .map(h -> "\""
-                        + SPACES.matcher(call.text().substring(h.begin(), h.end()))
-                                .replaceAll(" ") + "\"")
+                .map(h -> "\"" + oneLine(h.begin(), h.end()) + "\"")
                 .distinct()
                 .toList();
         int more = quotes.size() - 3;
         return String.join(", ", quotes.subList(0, Math.min(3, quotes.size())))
                 + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    /** The words of a place, with one blank where there is any white space. */
+    private String oneLine(int begin, int end) {
+        String words = call.text().substring(begin, end);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && i > 0 && words.charAt(i - 1) == ' ') {
+                return SPACES.matcher(words).replaceAll(" ");
+            }
+        }
+        return words;
     }
 
     /** Evidence for the joined sentence that holds a sentence. */

@@ -21,6 +21,13 @@ record SaysCheck(Where where, Phrases phrases, Phrases weak, Phrases except, Sta
     }
 
     @Override
+    public State state(Run run) {
+        return where.hasHit(phrases, except, run)
+                ? State.MET
+                : where.hasHit(weak, except, run) ? State.WEAK : absent;
+    }
+
+    @Override
     public String lookedAt(Run run) {
         return where.inWords(run);
     }

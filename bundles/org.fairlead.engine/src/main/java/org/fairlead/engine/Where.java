@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fairlead.engine.FoundPassages.Range;
 import org.fairlead.engine.call.Voices;
+import org.fairlead.engine.phrase.Hits;
 import org.fairlead.engine.phrase.Hits.Hit;
 import org.fairlead.model.rules.RulesFactory;
 import org.fairlead.model.rules.Scope;
@@ -85,6 +86,14 @@ final class Where {
             }
         }
         return found;
+    }
+
+    /** Whether there is such a hit. */
+    boolean hasHit(Phrases phrases, Phrases except, Run run) {
+        return phrases.any(
+                run.hits(),
+                place -> holds(run.call().sentenceAt(Hits.begin(place)), run)
+                        && !except.touch(Hits.begin(place), Hits.end(place), run.hits()));
     }
 
     /** In words, for the reports: who, where. */

@@ -8,9 +8,6 @@ final class WordCutter {
     /** The sentence has Han characters. */
     static final byte HAN = 2;
 
-    /** Characters that a word and what follows it take at least in all but odd texts. */
-    private static final int SHORT_WORD = 5;
-
     private final Words words;
     private final char[] text;
     private final Dictionary dictionary;
@@ -24,12 +21,6 @@ final class WordCutter {
     }
 
     void run() {
-        int room = text.length / SHORT_WORD + 1;
-        words.begin = new int[room];
-        words.end = new int[room];
-        words.id = new int[room];
-        words.whole = new int[room];
-        words.comma = new boolean[room];
         for (int s = 0; s < words.begins.length; s++) {
             words.firstOf[s] = words.count;
             script = 0;

@@ -12,6 +12,9 @@ public final class Words {
     /** What {@link #whole} says of a word that an apostrophe joins to the one before. */
     public static final int INNER = -1;
 
+    /** Characters that a word and what follows it take at least in all but odd texts. */
+    private static final int SHORT_WORD = 5;
+
     final String text;
     final char[] characters;
     final Dictionary dictionary;
@@ -45,6 +48,12 @@ public final class Words {
         this.dictionary = dictionary;
         this.begins = begins;
         this.ends = ends;
+        int room = characters.length / SHORT_WORD + 1;
+        begin = new int[room];
+        end = new int[room];
+        id = new int[room];
+        whole = new int[room];
+        comma = new boolean[room];
         firstOf = new int[begins.length + 1];
         scripts = new byte[begins.length];
         new WordCutter(this).run();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.figure;
 
-import java.util.Locale;
 
 /**
  * A period of the issuer's calendar.
@@ -31,7 +30,7 @@ record Period(int year, String part) {
 
     /** The quarter or half before; other parts: the year before. */
     Period before() {
-        if (part.matches("[QH][1-4]")) {
+        if (isQuarter() || part.startsWith("H")) {
             int number = part.charAt(1) - '0';
             int last = part.charAt(0) == 'Q' ? 4 : 2;
             return number > 1
@@ -57,7 +56,7 @@ record Period(int year, String part) {
     }
 
     static Period month(int year, int number) {
-        return new Period(year, String.format(Locale.ROOT, "M%02d", number));
+        return new Period(year, (number < 10 ? "M0" : "M") + number);
     }
 
     static Period fullYear(int year) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** Writes values for people. */
 final class Show {
+    private static final double TWELVE_DIGITS = 1e12;
+
     private Show() {}
 
     /** 1.92 billion, -70.5 million, 322. */
@@ -45,6 +47,9 @@ final class Show {
 
     /** Without the noise of binary fractions. */
     static BigDecimal decimal(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < TWELVE_DIGITS) {
+            return BigDecimal.valueOf((long) value);
+        }
         BigDecimal exact = new BigDecimal(value, new MathContext(12, RoundingMode.HALF_EVEN)).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
     }

@@ -5,36 +5,37 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
- * Which parts of phrases are worth taking down in a joined sentence. The parts of a chain, and phrases that count only together, stand behind a gate,
- * which is open where the rarest of them stands; what stands behind a closed gate cannot become a place. Without gates, parts as common as "we" would be
- * taken down four times a word.
+ * Which parts of phrases are worth taking down in a joined sentence. The parts of a chain, and phrases that count only together, stand behind a gate. The rarest
+ * of them asks for it, and it opens where the others stand in the sentence, too: what stands behind a closed gate cannot become a place. Without gates, parts as
+ * common as "we" would be taken down four times a word.
  */
 final class Gates {
-    /** Stands behind no gate. */
-    static final int NONE = -1;
-
     private final List<Pattern> parts;
     private final Rarity rarity;
     private final Slots.Table slots;
-    private final List<BitSet> opened = new ArrayList<>();
+    private final List<int[]> behind = new ArrayList<>();
+    private final List<int[][]> needs = new ArrayList<>();
+    private final List<BitSet> asking = new ArrayList<>();
 
     private Gates(List<Pattern> parts, Rarity rarity, Slots.Table slots) {
         this.parts = parts;
         this.rarity = rarity;
         this.slots = slots;
-        parts.forEach(p -> opened.add(new BitSet()));
+        parts.forEach(p -> asking.add(new BitSet()));
     }
 
     /**
-     * The gates, as columns. That of a chain has the number of its first slot, that of a phrase the number of the phrase behind all slots.
+     * The gates, as columns.
      *
-     * @param count  of the numbers
-     * @param ofSlot the gate before each slot, or NONE
-     * @param opened for each part the gates that it opens
+     * @param always  for each part the slots without a gate, ascending
+     * @param behind  the slots behind each gate; a slot may stand behind several, of which one must open
+     * @param needs   for each gate the parts that must stand in the sentence: one of each array
+     * @param asking  for each part the gates that it asks for
      */
-    record Table(int count, int[] ofSlot, int[][] opened) {}
+    record Table(int[][] always, int[][] behind, int[][][] needs, int[][] asking) {}
 
     /**
      * Builds the gates.
@@ -46,40 +47,58 @@ final class Gates {
     static Table build(
             List<Pattern> parts, Rarity rarity, Slots.Table slots, List<int[]> together, IntPredicate alone) {
         Gates gates = new Gates(parts, rarity, slots);
-        int[] ofSlot = new int[slots.size()];
-        for (int slot = 0; slot < ofSlot.length; slot++) {
-            int phrase = slots.phrase()[slot];
-            ofSlot[slot] =
-                    !slots.isWhole(slot) ? slots.firstOfChain(slot) : alone.test(phrase) ? NONE : slots.size() + phrase;
-            if (!slots.isWhole(slot) && slots.isFirst(slot)) {
-                gates.open(gates.rarest(slot), slot);
+        int[][] always = new int[parts.size()][];
+        for (int part = 0; part < always.length; part++) {
+            always[part] = IntStream.of(slots.ofPart()[part])
+                    .filter(slot -> slots.isWhole(slot) && alone.test(slots.phrase()[slot]))
+                    .toArray();
+        }
+        for (int slot = 0; slot < slots.size(); slot++) {
+            if (slots.isFirst(slot) && !slots.isWhole(slot)) {
+                gates.addChain(slot);
             }
         }
         for (int[] phrases : together) {
-            gates.open(phrases);
+            gates.addTogether(phrases, alone);
         }
-        int phrases = slots.size() == 0 ? 0 : slots.phrase()[slots.size() - 1] + 1;
         return new Table(
-                slots.size() + phrases,
-                ofSlot,
-                gates.opened.stream().map(g -> g.stream().toArray()).toArray(int[][]::new));
+                always,
+                gates.behind.toArray(int[][]::new),
+                gates.needs.toArray(int[][][]::new),
+                gates.asking.stream().map(g -> g.stream().toArray()).toArray(int[][]::new));
     }
 
-    private void open(int part, int gate) {
-        opened.get(part).set(gate);
+    private void addChain(int first) {
+        int after = first + 1;
+        while (after < slots.size() && !slots.isFirst(after)) {
+            after++;
+        }
+        int[] chain = IntStream.range(first, after).toArray();
+        asking.get(rarest(first)).set(behind.size());
+        behind.add(chain);
+        needs.add(IntStream.of(chain)
+                .mapToObj(slot -> new int[] {slots.part()[slot]})
+                .toArray(int[][]::new));
     }
 
-    /** The rarest of the phrases opens the gates of all. */
-    private void open(int[] phrases) {
+    /** The rarest of the phrases asks for all. Their chains with gaps have gates of their own. */
+    private void addTogether(int[] phrases, IntPredicate alone) {
         int rarest = phrases[0];
         for (int phrase : phrases) {
             rarest = often(phrase) < often(rarest) ? phrase : rarest;
         }
         for (int slot : slots.chains(rarest)) {
-            for (int phrase : phrases) {
-                open(rarest(slot), slots.size() + phrase);
-            }
+            asking.get(rarest(slot)).set(behind.size());
         }
+        behind.add(IntStream.of(phrases)
+                .distinct()
+                .filter(phrase -> !alone.test(phrase))
+                .flatMap(phrase -> IntStream.of(slots.chains(phrase)))
+                .filter(slots::isWhole)
+                .toArray());
+        needs.add(IntStream.of(phrases)
+                .mapToObj(phrase -> IntStream.of(slots.chains(phrase)).map(this::rarest).toArray())
+                .toArray(int[][]::new));
     }
 
     private long often(int phrase) {

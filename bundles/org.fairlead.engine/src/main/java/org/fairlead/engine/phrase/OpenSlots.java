@@ -4,42 +4,38 @@ package org.fairlead.engine.phrase;
 import java.util.Arrays;
 
 /**
- * Of each part of phrases the slots that are worth taking down in this stretch of text: those without a gate, and those whose gates have been opened. Parts as
+ * Of each part of phrases the slots that are worth taking down in this stretch of text: those without a gate, and those behind gates that have opened. Parts as
  * common as "we" have a hundred slots, of which hardly one is open. Not for more than one thread.
  */
 final class OpenSlots {
     /** Behind the last slot. */
     static final int END = -1;
 
-    /** Slots without a gate, of each part ascending. */
-    private final int[][] always;
-    /** Slots behind each gate. */
-    private final int[][] behind;
-
+    private final Gates.Table gates;
     private final int[] partOf;
     /** The slots that are open now as lists: the first of each part, and the one after each slot, ascending. */
     private final int[] first;
 
     private final int[] next;
-    private final boolean[] open;
-    private final int[] opened;
-    private int openedCount;
+    /** The stretch of text in which each part stood last, and that in which each gate was asked for last. */
+    private final int[] stood;
+
+    private final int[] asked;
+    private int stretch;
+    /** The gates that have been asked for, and the parts that have got slots. */
+    private int[] asking = new int[64];
+
+    private int askingCount;
+    private int[] touched = new int[64];
+    private int touchedCount;
 
     OpenSlots(Slots.Table slots, Gates.Table gates) {
+        this.gates = gates;
         partOf = slots.part();
-        first = new int[slots.ofPart().length];
+        first = new int[gates.always().length];
         next = new int[slots.size()];
-        open = new boolean[gates.count()];
-        opened = new int[gates.count()];
-        behind = new int[gates.count()][0];
-        always = new int[first.length][0];
-        for (int slot = 0; slot < next.length; slot++) {
-            int gate = gates.ofSlot()[slot];
-            int[][] of = gate == Gates.NONE ? always : behind;
-            int number = gate == Gates.NONE ? partOf[slot] : gate;
-            of[number] = Arrays.copyOf(of[number], of[number].length + 1);
-            of[number][of[number].length - 1] = slot;
-        }
+        stood = new int[first.length];
+        asked = new int[gates.behind().length];
         for (int part = 0; part < first.length; part++) {
             reset(part);
         }
@@ -47,32 +43,65 @@ final class OpenSlots {
 
     /** Shuts all gates: a new stretch of text. */
     void clear() {
-        for (int i = 0; i < openedCount; i++) {
-            open[opened[i]] = false;
-            for (int slot : behind[opened[i]]) {
-                reset(partOf[slot]);
-            }
+        for (int i = 0; i < touchedCount; i++) {
+            reset(touched[i]);
         }
-        openedCount = 0;
+        touchedCount = 0;
+        askingCount = 0;
+        stretch++;
     }
 
     private void reset(int part) {
         first[part] = END;
-        int[] slots = always[part];
+        int[] slots = gates.always()[part];
         for (int i = slots.length - 1; i >= 0; i--) {
             next[slots[i]] = first[part];
             first[part] = slots[i];
         }
     }
 
-    void open(int gate) {
-        if (!open[gate]) {
-            open[gate] = true;
-            opened[openedCount++] = gate;
-            for (int slot : behind[gate]) {
-                insert(slot);
+    /** A part stands in the stretch. */
+    void stands(int part) {
+        stood[part] = stretch;
+    }
+
+    void askFor(int gate) {
+        if (asked[gate] != stretch) {
+            asked[gate] = stretch;
+            if (askingCount == asking.length) {
+                asking = Arrays.copyOf(asking, askingCount * 2);
+            }
+            asking[askingCount++] = gate;
+        }
+    }
+
+    /** All parts of the stretch have been named: opens the gates that have what they need. */
+    void open() {
+        for (int i = 0; i < askingCount; i++) {
+            if (hasAll(gates.needs()[asking[i]])) {
+                for (int slot : gates.behind()[asking[i]]) {
+                    insert(slot);
+                }
             }
         }
+    }
+
+    private boolean hasAll(int[][] needs) {
+        for (int[] oneOf : needs) {
+            if (!hasOne(oneOf)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasOne(int[] parts) {
+        for (int part : parts) {
+            if (stood[part] == stretch) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void insert(int slot) {
@@ -83,12 +112,19 @@ final class OpenSlots {
             before = after;
             after = next[after];
         }
+        if (after == slot) {
+            return; // another gate before the same slot
+        }
         next[slot] = after;
         if (before == END) {
             first[part] = slot;
         } else {
             next[before] = slot;
         }
+        if (touchedCount == touched.length) {
+            touched = Arrays.copyOf(touched, touchedCount * 2);
+        }
+        touched[touchedCount++] = part;
     }
 
     /** The first open slot of a part, or END. */

@@ -84,11 +84,16 @@ public final class PhraseScanner {
         int[] symbols = tokens.symbol;
         for (int t = 0; t < n; t++) {
             state = states.next(state, symbols[t]);
-            ends[t] = states.ends(state);
-            for (int gate : states.opened(state)) {
-                open.open(gate);
+            int[] ended = states.ends(state);
+            ends[t] = ended;
+            for (int i = 0; i < ended.length; i += 2) {
+                open.stands(ended[i]);
+            }
+            for (int gate : states.asking(state)) {
+                open.askFor(gate);
             }
         }
+        open.open();
         joiner.clear();
         for (int t = 0; t < n; t++) {
             int[] ended = ends[t];

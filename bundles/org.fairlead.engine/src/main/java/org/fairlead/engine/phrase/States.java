@@ -35,7 +35,7 @@ final class States {
     private final Map<Positioned, Integer> numbers = new HashMap<>();
     private final List<int[]> sets = new ArrayList<>();
     private int[][] ends = new int[1 << 8][];
-    private int[][] opened = new int[1 << 8][];
+    private int[][] asking = new int[1 << 8][];
     /** Of each state a bit for each symbol, counted modulo 64, that one of its positions goes on with. */
     private long[] goesOn = new long[1 << 8];
     private final Moves moves = new Moves();
@@ -45,7 +45,7 @@ final class States {
     /** Ages of the positions of the state in the making; 0 for those that it does not have. */
     private final int[] ages;
 
-    /** Gates that the state in the making opens. */
+    /** Gates that the state in the making asks for. */
     private final BitSet gates = new BitSet();
 
     private int[] reached = new int[64];
@@ -81,9 +81,9 @@ final class States {
         return ends[state];
     }
 
-    /** The gates that are opened by what ends in a state. */
-    int[] opened(int state) {
-        return opened[state];
+    /** The gates that are asked for by what ends in a state. */
+    int[] asking(int state) {
+        return asking[state];
     }
 
     private int remember(int state, int symbol) {
@@ -148,13 +148,13 @@ final class States {
         sets.add(set);
         if (number == ends.length) {
             ends = Arrays.copyOf(ends, number * 2);
-            opened = Arrays.copyOf(opened, number * 2);
+            asking = Arrays.copyOf(asking, number * 2);
             goesOn = Arrays.copyOf(goesOn, number * 2);
         }
         goesOn[number] = goesOn(set);
         gates.clear();
         ends[number] = endsOf(set);
-        opened[number] = gates.isEmpty() ? NOTHING : gates.stream().toArray();
+        asking[number] = gates.isEmpty() ? NOTHING : gates.stream().toArray();
         return number;
     }
 
@@ -182,7 +182,7 @@ final class States {
                 }
             }
             if (shortest < Integer.MAX_VALUE) {
-                for (int gate : automaton.gates.opened()[part]) {
+                for (int gate : automaton.gates.asking()[part]) {
                     gates.set(gate);
                 }
                 found = size == found.length ? Arrays.copyOf(found, Math.max(8, size * 2)) : found;

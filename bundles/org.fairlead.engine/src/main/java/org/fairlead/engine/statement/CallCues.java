@@ -194,9 +194,9 @@ final class CallCues {
     int[] of(int sentence) {
         int n = 0;
         int[] found = new int[table.size()];
-        for (int cue = 0; cue < table.size(); cue++) {
-            if (has(sentence, cue)) {
-                found[n++] = cue;
+        for (int w = 0; w < longs; w++) {
+            for (long rest = bits[sentence * longs + w]; rest != 0; rest &= rest - 1) {
+                found[n++] = (w << 6) + Long.numberOfTrailingZeros(rest);
             }
         }
         return Arrays.copyOf(found, n);

@@ -66,7 +66,7 @@ final class ClassTraining {
     }
 
     static int[] marks(Qualities qualities, Row row) {
-        return qualities.classMarks(row.call().begin(row.at()), row.call().end(row.at()), row.places());
+        return qualities.classMarks(row.call(), row.at(), row.places());
     }
 
     /** The class with the heaviest sum. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.call.Label;
 import org.fairlead.engine.call.Voices;
@@ -81,8 +82,8 @@ public final class CompiledStatements {
         statement.setSection(call.section(sentence));
         statement.setVersion(call.version(sentence));
         call.turn(sentence).ifPresent(turn -> statement.setSpeaker(turn.getSpeaker()));
-        qualities.describe(statement, places);
-        statement.getCues().addAll(reasons(places, cues, sentence));
+        qualities.describe(statement, call, sentence, places);
+        ((InternalEList<Cue>) statement.getCues()).addAllUnique(reasons(places, cues, sentence));
         return statement;
     }
 

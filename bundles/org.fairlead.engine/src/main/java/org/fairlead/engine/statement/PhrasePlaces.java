@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.statement;
 
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.fairlead.engine.call.CallText;
@@ -14,8 +13,9 @@ final class PhrasePlaces {
     private final boolean[] known;
     private final CallText call;
     private final Hits hits;
-    /** Of lists of phrases, which are compared as objects, where their places begin. */
-    private final Map<int[], int[]> ofLists = new IdentityHashMap<>();
+    private final int[] begins;
+    /** By lists of phrases, which are compared as objects. */
+    private final Map<int[], boolean[]> ofLists = new IdentityHashMap<>();
 
     PhrasePlaces(SplitPhrase[] phrases, CallText call, Hits hits) {
         this.phrases = phrases;
@@ -23,6 +23,7 @@ final class PhrasePlaces {
         this.known = new boolean[phrases.length];
         this.call = call;
         this.hits = hits;
+        this.begins = call.begins();
     }
 
     /** Places of a phrase by its number in the model. */
@@ -56,28 +57,24 @@ final class PhrasePlaces {
         return -1;
     }
 
-    /** Whether one of the phrases begins in text[begin, end). The places of all phrases of a list are put in order when it is asked for first. */
-    boolean isIn(int begin, int end, int[] list) {
-        int[] found = ofLists.computeIfAbsent(list, this::begins);
-        int at = Arrays.binarySearch(found, begin);
-        at = at < 0 ? -at - 1 : at;
-        return at < found.length && found[at] < end;
+    /** Of each sentence whether one of the phrases stands in it; worked out for all sentences when a list is asked for first. */
+    boolean[] sentencesOf(int[] list) {
+        return ofLists.computeIfAbsent(list, this::mark);
     }
 
-    private int[] begins(int[] list) {
-        int size = 0;
+    private boolean[] mark(int[] list) {
+        boolean[] marked = new boolean[call.size()];
         for (int phrase : list) {
-            size += of(phrase).length;
-        }
-        int[] begins = new int[size];
-        int n = 0;
-        for (int phrase : list) {
+            int s = 0;
             for (long place : of(phrase)) {
-                begins[n++] = SplitPhrase.begin(place);
+                int begin = SplitPhrase.begin(place);
+                while (s + 1 < begins.length && begins[s + 1] <= begin) {
+                    s++;
+                }
+                marked[s] = true;
             }
         }
-        Arrays.sort(begins);
-        return begins;
+        return marked;
     }
 
     /** Index of the first place that begins at or after an offset. */

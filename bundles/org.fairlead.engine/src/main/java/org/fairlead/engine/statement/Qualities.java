@@ -4,6 +4,7 @@ package org.fairlead.engine.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.phrase.PhraseException;
 import org.fairlead.model.review.Hedge;
 import org.fairlead.model.review.Statement;
@@ -53,10 +54,10 @@ final class Qualities {
         return qualities;
     }
 
-    /** Numbers of the class marks that a stretch of text shows. */
-    int[] classMarks(int begin, int end, PhrasePlaces places) {
+    /** Numbers of the class marks that a sentence shows. */
+    int[] classMarks(CallText call, int sentence, PhrasePlaces places) {
         return IntStream.range(0, classes.size())
-                .filter(i -> isMarked(classes.get(i), begin, end, places))
+                .filter(i -> isMarked(classes.get(i), call, sentence, places))
                 .toArray();
     }
 
@@ -69,23 +70,21 @@ final class Qualities {
         return classes.size();
     }
 
-    private static boolean isMarked(ClassMark mark, int begin, int end, PhrasePlaces places) {
-        return mark.phrases.length == 0 || isThere(begin, end, mark.phrases, NO_PHRASES, places);
+    private static boolean isMarked(ClassMark mark, CallText call, int sentence, PhrasePlaces places) {
+        return mark.phrases.length == 0 || isThere(call, sentence, mark.phrases, NO_PHRASES, places);
     }
 
-    void describe(Statement statement, PhrasePlaces places) {
-        int begin = statement.getBegin();
-        int end = statement.getEnd();
-        statement.setStatementClass(classOf(begin, end, places));
-        statement.setHedge(hedgeOf(begin, end, places));
-        statement.setQuantified(isThere(begin, end, quantities, quantityExcept, places));
+    void describe(Statement statement, CallText call, int sentence, PhrasePlaces places) {
+        statement.setStatementClass(classOf(call, sentence, places));
+        statement.setHedge(hedgeOf(call, sentence, places));
+        statement.setQuantified(isThere(call, sentence, quantities, quantityExcept, places));
     }
 
     /** The class with the heaviest sum; C where no mark is found. A definition without phrases always counts. */
-    private StatementClass classOf(int begin, int end, PhrasePlaces places) {
+    private StatementClass classOf(CallText call, int sentence, PhrasePlaces places) {
         double[] sums = new double[StatementClass.values().length];
         for (ClassMark mark : classes) {
-            if (isMarked(mark, begin, end, places)) {
+            if (isMarked(mark, call, sentence, places)) {
                 sums[mark.value.getValue()] += mark.weight;
             }
         }
@@ -98,19 +97,20 @@ final class Qualities {
         return best;
     }
 
-    private Hedge hedgeOf(int begin, int end, PhrasePlaces places) {
+    private Hedge hedgeOf(CallText call, int sentence, PhrasePlaces places) {
         Hedge highest = Hedge.H0;
         for (HedgeMark mark : hedges) {
-            if (mark.level.getValue() > highest.getValue() && isThere(begin, end, mark.phrases, mark.except, places)) {
+            if (mark.level.getValue() > highest.getValue() && isThere(call, sentence, mark.phrases, mark.except, places)) {
                 highest = mark.level;
             }
         }
         return highest;
     }
 
-    private static boolean isThere(int begin, int end, int[] phrases, int[] except, PhrasePlaces places) {
-        return except.length == 0
-                ? places.isIn(begin, end, phrases)
-                : places.firstIn(begin, end, phrases, except) >= 0;
+    private static boolean isThere(
+            CallText call, int sentence, int[] phrases, int[] except, PhrasePlaces places) {
+        return places.sentencesOf(phrases)[sentence]
+                && (except.length == 0
+                        || places.firstIn(call.begin(sentence), call.end(sentence), phrases, except) >= 0);
     }
 }

@@ -150,7 +150,7 @@ public final class StatementTrainer {
         Statement statement = ReviewFactory.eINSTANCE.createStatement();
         statement.setBegin(row.call().begin(row.at()));
         statement.setEnd(row.call().end(row.at()));
-        qualities.describe(statement, row.places());
+        qualities.describe(statement, row.call(), row.at(), row.places());
         return statement;
     }
 
