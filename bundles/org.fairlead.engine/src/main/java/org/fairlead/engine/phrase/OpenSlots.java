@@ -12,6 +12,10 @@ final class OpenSlots {
     static final int END = -1;
 
     private final Gates.Table gates;
+    /** What each gate needs, in one array, since looking it up is most of the work: how many things, and of each how many parts and these parts. */
+    private final int[] needs;
+
+    private final int[] needsOf;
     private final int[] partOf;
     /** The slots that are open now as lists: the first of each part, and the one after each slot, ascending. */
     private final int[] first;
@@ -36,9 +40,33 @@ final class OpenSlots {
         next = new int[slots.size()];
         stood = new int[first.length];
         asked = new int[gates.behind().length];
+        needsOf = new int[asked.length];
+        needs = flat(gates.needs());
         for (int part = 0; part < first.length; part++) {
             reset(part);
         }
+    }
+
+    private int[] flat(int[][][] ofGates) {
+        int[] flat = new int[64];
+        int n = 0;
+        for (int gate = 0; gate < ofGates.length; gate++) {
+            needsOf[gate] = n;
+            int size = 1 + ofGates[gate].length;
+            for (int[] oneOf : ofGates[gate]) {
+                size += oneOf.length;
+            }
+            if (n + size > flat.length) {
+                flat = Arrays.copyOf(flat, (n + size) * 2);
+            }
+            flat[n++] = ofGates[gate].length;
+            for (int[] oneOf : ofGates[gate]) {
+                flat[n++] = oneOf.length;
+                System.arraycopy(oneOf, 0, flat, n, oneOf.length);
+                n += oneOf.length;
+            }
+        }
+        return flat;
     }
 
     /** Shuts all gates: a new stretch of text. */
@@ -78,7 +106,7 @@ final class OpenSlots {
     /** All parts of the stretch have been named: opens the gates that have what they need. */
     void open() {
         for (int i = 0; i < askingCount; i++) {
-            if (hasAll(gates.needs()[asking[i]])) {
+            if (hasAll(needsOf[asking[i]])) {
                 for (int slot : gates.behind()[asking[i]]) {
                     insert(slot);
                 }
@@ -86,22 +114,19 @@ final class OpenSlots {
         }
     }
 
-    private boolean hasAll(int[][] needs) {
-        for (int[] oneOf : needs) {
-            if (!hasOne(oneOf)) {
-                return false;
-            }
+    private boolean hasAll(int needsAt) {
+        int at = needsAt + 1;
+        for (int things = needs[needsAt]; things > 0; things--) {
+            int after = at + 1 + needs[at];
+            do {
+                at++;
+                if (at == after) {
+                    return false;
+                }
+            } while (stood[needs[at]] != stretch);
+            at = after;
         }
         return true;
-    }
-
-    private boolean hasOne(int[] parts) {
-        for (int part : parts) {
-            if (stood[part] == stretch) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void insert(int slot) {

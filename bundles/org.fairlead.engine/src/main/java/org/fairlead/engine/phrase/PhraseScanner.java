@@ -18,8 +18,8 @@ public final class PhraseScanner {
     private final Joiner joiner;
     private final Slots.Table slots;
     private final HitLog log;
-    /** What ends at each token, see {@link States#ends}. */
-    private int[][] ends = new int[256][];
+    /** The entry of the state after each token. */
+    private int[] entries = new int[256];
     private final OpenSlots open;
 
     public PhraseScanner(PhraseAutomaton automaton) {
@@ -73,34 +73,44 @@ public final class PhraseScanner {
         return log.toHits();
     }
 
-    /** First through the words, to see which gates are open in this stretch of text; then through what ends at each of them. */
+    /** First through the words, to see which gates open in this stretch of text; then through what ends at each of them. */
     private void match() {
         int n = tokens.count;
-        if (ends.length < n) {
-            ends = new int[n * 2][];
+        if (entries.length < n) {
+            entries = new int[n * 2];
         }
+        states.begin();
         open.clear();
         int state = 0;
-        int[] symbols = tokens.symbol;
         for (int t = 0; t < n; t++) {
-            state = states.next(state, symbols[t]);
-            int[] ended = states.ends(state);
-            ends[t] = ended;
-            for (int i = 0; i < ended.length; i += 2) {
-                open.stands(ended[i]);
-            }
-            for (int gate : states.asking(state)) {
-                open.askFor(gate);
-            }
+            state = states.next(state, tokens.symbol[t]);
+            entries[t] = states.entry(state);
+            visit(states.pool(), entries[t]);
         }
         open.open();
         joiner.clear();
         for (int t = 0; t < n; t++) {
-            int[] ended = ends[t];
-            for (int i = 0; i < ended.length; i += 2) {
-                for (int slot = open.first(ended[i]); slot != OpenSlots.END; slot = open.next(slot)) {
-                    take(slot, t - ended[i + 1] + 1, t);
-                }
+            takeAll(states.pool(), entries[t], t);
+        }
+    }
+
+    private void visit(int[] pool, int entry) {
+        int ends = entry + 2;
+        int gates = ends + 2 * pool[entry];
+        int after = gates + pool[entry + 1];
+        for (int i = ends; i < gates; i += 2) {
+            open.stands(pool[i]);
+        }
+        for (int i = gates; i < after; i++) {
+            open.askFor(pool[i]);
+        }
+    }
+
+    private void takeAll(int[] pool, int entry, int token) {
+        int after = entry + 2 + 2 * pool[entry];
+        for (int i = entry + 2; i < after; i += 2) {
+            for (int slot = open.first(pool[i]); slot != OpenSlots.END; slot = open.next(slot)) {
+                take(slot, token - pool[i + 1] + 1, token);
             }
         }
     }

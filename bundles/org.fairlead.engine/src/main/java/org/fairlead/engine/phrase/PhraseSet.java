@@ -78,7 +78,7 @@ public final class PhraseSet {
     /** All phrases so far as one automaton. */
     public PhraseAutomaton build() {
         Slots.Table table = slots.freeze();
-        Rarity rarity = new Rarity(positions.tokens, vocabulary.size());
+        Rarity rarity = new Rarity(positions.tokens, vocabulary);
         Gates.Table gates = Gates.build(List.copyOf(parts.keySet()), rarity, table, together, alone::get);
         return new PhraseAutomaton(vocabulary, positions, table, gates, numbers.size());
     }

@@ -34,8 +34,13 @@ final class States {
     private final PhraseAutomaton automaton;
     private final Map<Positioned, Integer> numbers = new HashMap<>();
     private final List<int[]> sets = new ArrayList<>();
-    private int[][] ends = new int[1 << 8][];
-    private int[][] asking = new int[1 << 8][];
+    /** Entries of all states in one array, since a text visits thousands of states and each visit is a walk through the memory. */
+    private int[] pool = new int[1 << 12];
+
+    private int poolSize;
+    private int[] entry = new int[1 << 8];
+    /** Whether states were forgotten within this stretch of text. */
+    private boolean forgotten;
     /** Of each state a bit for each symbol, counted modulo 64, that one of its positions goes on with. */
     private long[] goesOn = new long[1 << 8];
     private final Moves moves = new Moves();
@@ -76,14 +81,26 @@ final class States {
         return target >= 0 ? target : remember(state, symbol);
     }
 
-    /** The parts that end in a state, ascending, each with its length in tokens behind it. */
-    int[] ends(int state) {
-        return ends[state];
+    /** A new stretch of text: entries from before it are no longer asked for. */
+    void begin() {
+        if (forgotten) {
+            forgotten = false;
+            poolSize = 0;
+            clear();
+        }
     }
 
-    /** The gates that are asked for by what ends in a state. */
-    int[] asking(int state) {
-        return asking[state];
+    /**
+     * Where the entry of a state begins in {@link #pool}: how many parts end in it, how many gates they ask for; the parts, ascending, each with its length in
+     * tokens behind it; the gates. Entries stay where they are until the next stretch of text.
+     */
+    int entry(int state) {
+        return entry[state];
+    }
+
+    /** To be asked for again after every {@link #next}. */
+    int[] pool() {
+        return pool;
     }
 
     private int remember(int state, int symbol) {
@@ -103,6 +120,7 @@ final class States {
         int[] target = takeReached();
         if (sets.size() >= MOST || moves.size() >= MOST_MOVES) {
             clear();
+            forgotten = true;
             return number(target);
         }
         int number = number(target);
@@ -146,16 +164,32 @@ final class States {
         int number = sets.size();
         numbers.put(key, number);
         sets.add(set);
-        if (number == ends.length) {
-            ends = Arrays.copyOf(ends, number * 2);
-            asking = Arrays.copyOf(asking, number * 2);
+        if (number == goesOn.length) {
+            entry = Arrays.copyOf(entry, number * 2);
             goesOn = Arrays.copyOf(goesOn, number * 2);
         }
         goesOn[number] = goesOn(set);
-        gates.clear();
-        ends[number] = endsOf(set);
-        asking[number] = gates.isEmpty() ? NOTHING : gates.stream().toArray();
+        entry[number] = addEntry(set);
         return number;
+    }
+
+    private int addEntry(int[] set) {
+        int at = poolSize;
+        gates.clear();
+        add(0);
+        add(0);
+        addEnds(set);
+        pool[at] = (poolSize - at - 2) / 2;
+        pool[at + 1] = gates.cardinality();
+        gates.stream().forEach(this::add);
+        return at;
+    }
+
+    private void add(int value) {
+        if (poolSize == pool.length) {
+            pool = Arrays.copyOf(pool, poolSize * 2);
+        }
+        pool[poolSize++] = value;
     }
 
     private long goesOn(int[] set) {
@@ -169,10 +203,8 @@ final class States {
     }
 
     /** The positions of a part follow each other in the set. Notes the gates on the way. */
-    private int[] endsOf(int[] set) {
+    private void addEnds(int[] set) {
         int n = set.length / 2;
-        int[] found = NOTHING;
-        int size = 0;
         for (int i = 0; i < n; ) {
             int part = automaton.partOf[set[i]];
             int shortest = Integer.MAX_VALUE;
@@ -185,11 +217,9 @@ final class States {
                 for (int gate : automaton.gates.asking()[part]) {
                     gates.set(gate);
                 }
-                found = size == found.length ? Arrays.copyOf(found, Math.max(8, size * 2)) : found;
-                found[size++] = part;
-                found[size++] = shortest;
+                add(part);
+                add(shortest);
             }
         }
-        return Arrays.copyOf(found, size);
     }
 }
