@@ -70,9 +70,7 @@ final class Decision {
                             + run.call().transcript().getCallDate() + ".");
         } else if (!applies()) {
             return;
-        } else if (compiled.trigger()
-                .map(t -> t.state(run) != State.MET)
-                .orElse(false)) {
+        } else if (compiled.trigger().map(t -> t.state(run) != State.MET).orElse(false)) {
             all(State.NOT_APPLICABLE, "Nothing on the call calls for it.");
         } else if (compiled.where().lacksPassage(run) && rule.getWithoutPassage() != State.NOT_MET) {
             all(

@@ -71,15 +71,7 @@ public final class Engine {
         FigurePass figures = new FigurePass(() -> rules.figures()
                 .map(v -> new CallFigures(call, words, hits, v, profile, statements, scanned(companions, scanner))));
         Run run = new Run(
-                call,
-                words,
-                hits,
-                profile,
-                new Answers(profile, call),
-                passages,
-                statements,
-                figures,
-                outcomes);
+                call, words, hits, profile, new Answers(profile, call), passages, statements, figures, outcomes);
         for (CompiledRule rule : rules.rules()) {
             outcomes.put(rule.rule().getId(), Decision.decide(rule, run));
         }

@@ -22,9 +22,7 @@ record SaysCheck(Where where, Phrases phrases, Phrases weak, Phrases except, Sta
 
     @Override
     public State state(Run run) {
-        return where.hasHit(phrases, except, run)
-                ? State.MET
-                : where.hasHit(weak, except, run) ? State.WEAK : absent;
+        return where.hasHit(phrases, except, run) ? State.MET : where.hasHit(weak, except, run) ? State.WEAK : absent;
     }
 
     @Override

@@ -101,7 +101,9 @@ final class WebAddresses {
                 while (word < words.size() && words.id(word) != named) {
                     word++;
                 }
-                spoken = word < words.size() ? words.begin(word++) - 1 : words.text().length();
+                spoken = word < words.size()
+                        ? words.begin(word++) - 1
+                        : words.text().length();
             }
             return Math.min(point, spoken);
         }

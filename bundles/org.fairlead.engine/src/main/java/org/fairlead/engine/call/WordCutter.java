@@ -195,7 +195,9 @@ final class WordCutter {
         }
         for (int i = 0; i < length; i++) {
             char c = text[from + i];
-            small[i] = c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c : c == '\u2019' ? '\'' : Character.toLowerCase(c);
+            small[i] = c < 128
+                    ? c >= 'A' && c <= 'Z' ? (char) (c + 32) : c
+                    : c == '\u2019' ? '\'' : Character.toLowerCase(c);
         }
         return dictionary.other(small, length);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.figure;
 
-
 /**
  * A period of the issuer's calendar.
  *

@@ -97,7 +97,8 @@ final class Gates {
                 .filter(slots::isWhole)
                 .toArray());
         needs.add(IntStream.of(phrases)
-                .mapToObj(phrase -> IntStream.of(slots.chains(phrase)).map(this::rarest).toArray())
+                .mapToObj(phrase ->
+                        IntStream.of(slots.chains(phrase)).map(this::rarest).toArray())
                 .toArray(int[][]::new));
     }
 

@@ -43,6 +43,7 @@ final class States {
     private boolean forgotten;
     /** Of each state a bit for each symbol, counted modulo 64, that one of its positions goes on with. */
     private long[] goesOn = new long[1 << 8];
+
     private final Moves moves = new Moves();
     /** Moves out of state 0. */
     private final int[] fromStart;

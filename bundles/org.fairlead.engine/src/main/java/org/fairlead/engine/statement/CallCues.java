@@ -16,6 +16,7 @@ final class CallCues {
     private final CallText call;
     /** How many numbers of 64 bits the cues of a sentence take. */
     private final int longs;
+
     private final long[] bits;
     private final boolean[] own;
     private final int[] begins;

@@ -100,15 +100,15 @@ final class Qualities {
     private Hedge hedgeOf(CallText call, int sentence, PhrasePlaces places) {
         Hedge highest = Hedge.H0;
         for (HedgeMark mark : hedges) {
-            if (mark.level.getValue() > highest.getValue() && isThere(call, sentence, mark.phrases, mark.except, places)) {
+            if (mark.level.getValue() > highest.getValue()
+                    && isThere(call, sentence, mark.phrases, mark.except, places)) {
                 highest = mark.level;
             }
         }
         return highest;
     }
 
-    private static boolean isThere(
-            CallText call, int sentence, int[] phrases, int[] except, PhrasePlaces places) {
+    private static boolean isThere(CallText call, int sentence, int[] phrases, int[] except, PhrasePlaces places) {
         return places.sentencesOf(phrases)[sentence]
                 && (except.length == 0
                         || places.firstIn(call.begin(sentence), call.end(sentence), phrases, except) >= 0);

@@ -49,7 +49,8 @@ final class VerbWords {
     static int of(String word) {
         char first = word.charAt(0);
         if (!Character.isLetter(first)) {
-            return (first >= '0' && first <= '9' ? DIGITS : first == '%' || first == '$' ? NUMBER_SIGN : OTHER_SIGN) << 9;
+            return (first >= '0' && first <= '9' ? DIGITS : first == '%' || first == '$' ? NUMBER_SIGN : OTHER_SIGN)
+                    << 9;
         }
         char[] letters = word.toCharArray();
         int length = Math.min(letters.length, LONGEST);

@@ -83,9 +83,11 @@ class WordsTest {
         for (int w = 0; w < words.size(); w++) {
             assertEquals(text.substring(words.begin(w), words.end(w)), words.at(w));
         }
-        assertEquals(dictionary.size(), new java.util.HashSet<>(IntStream.range(0, dictionary.size())
-                        .mapToObj(dictionary::spelling)
-                        .toList())
-                .size());
+        assertEquals(
+                dictionary.size(),
+                new java.util.HashSet<>(IntStream.range(0, dictionary.size())
+                                .mapToObj(dictionary::spelling)
+                                .toList())
+                        .size());
     }
 }
