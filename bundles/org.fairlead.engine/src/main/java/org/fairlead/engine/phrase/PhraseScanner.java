@@ -20,6 +20,7 @@ public final class PhraseScanner {
     private final HitLog log;
     /** The entry of the state after each token. */
     private int[] entries = new int[256];
+
     private final OpenSlots open;
 
     public PhraseScanner(PhraseAutomaton automaton) {
