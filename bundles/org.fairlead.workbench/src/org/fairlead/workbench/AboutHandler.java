@@ -12,6 +12,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.fairlead.engine.Engine;
 import org.fairlead.engine.PackLoader;
 import org.fairlead.rulepacks.BuiltInPacks;
+import org.fairlead.workbench.session.RuleTexts;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 
@@ -21,8 +22,9 @@ public class AboutHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         String packs = PackLoader.load(BuiltInPacks.files()).packs().stream()
-                .map(loaded -> "    " + loaded.pack().getId() + " "
-                        + loaded.pack().getVersion() + "  " + loaded.pack().getTitle())
+                .map(loaded ->
+                        "    " + loaded.pack().getId() + " " + loaded.pack().getVersion() + "  "
+                                + RuleTexts.of(loaded.pack().getTitle()))
                 .collect(Collectors.joining("\n"));
         MessageDialog.openInformation(shell, Messages.aboutTitle, NLS.bind(Messages.about, new Object[] {
             Engine.VERSION,

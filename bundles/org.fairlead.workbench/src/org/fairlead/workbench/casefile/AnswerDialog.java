@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.model.rules.State;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
 
@@ -54,7 +55,10 @@ public final class AnswerDialog extends TitleAreaDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        setTitle(outcomes.stream().map(o -> o.getRule().getTitle()).limit(2).collect(Collectors.joining("; ")));
+        setTitle(outcomes.stream()
+                .map(o -> RuleTexts.of(o.getRule().getTitle()))
+                .limit(2)
+                .collect(Collectors.joining("; ")));
         setMessage(Messages.answerMessage);
         Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 10).spacing(6, 6).applyTo(area);
@@ -62,6 +66,7 @@ public final class AnswerDialog extends TitleAreaDialog {
         Label questions = new Label(area, SWT.WRAP);
         questions.setText(outcomes.stream()
                 .map(RuleOutcome::getReason)
+                .map(RuleTexts::of)
                 .distinct()
                 .limit(3)
                 .collect(Collectors.joining("\n")));

@@ -7,6 +7,7 @@ import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.review.Finding;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.table.Column;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
@@ -28,7 +29,7 @@ final class FindingColumns {
                             .thenComparing(BY_PLACE))
                     .coloured(finding -> Palette.of(finding.getSeverity())),
             Column.text("rule", Messages.columnRule, 10, FindingFacts::rule),
-            Column.text("finding", Messages.columnFinding, -22, Finding::getMessage),
+            Column.text("finding", Messages.columnFinding, -22, finding -> RuleTexts.of(finding.getMessage())),
             Column.text("quote", Messages.columnQuote, -20, FindingFacts::quote),
             Column.text("line", Messages.columnLine, 5, FindingFacts::line).ordered(BY_PLACE),
             Column.text("speaker", Messages.columnSpeaker, 15, FindingFacts::speaker),

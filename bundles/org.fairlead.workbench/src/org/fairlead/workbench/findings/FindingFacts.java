@@ -5,6 +5,7 @@ import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
 
@@ -22,7 +23,7 @@ final class FindingFacts {
     static String family(Finding finding) {
         return finding.getOutcome() == null || finding.getOutcome().getPack() == null
                 ? ""
-                : finding.getOutcome().getPack().getTitle();
+                : RuleTexts.of(finding.getOutcome().getPack().getTitle());
     }
 
     static String quote(Finding finding) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.table.Column;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
@@ -29,8 +30,8 @@ final class OutcomeColumns {
                     "title",
                     Messages.columnTitle,
                     -26,
-                    outcome -> outcome.getRule().getTitle()),
-            Column.text("reason", Messages.columnReason, -30, RuleOutcome::getReason),
+                    outcome -> RuleTexts.of(outcome.getRule().getTitle())),
+            Column.text("reason", Messages.columnReason, -30, outcome -> RuleTexts.of(outcome.getReason())),
             Column.<RuleOutcome>text(
                             "severity",
                             Messages.columnSeverity,

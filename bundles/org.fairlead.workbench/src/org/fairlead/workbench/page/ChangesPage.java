@@ -13,6 +13,7 @@ import org.fairlead.model.review.Finding;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.table.Column;
 import org.fairlead.workbench.theme.Palette;
 
@@ -50,6 +51,7 @@ public class ChangesPage extends TablePage<ChangesPage.Line> {
                 .filter(finding -> finding.getFingerprint().equals(entry.fingerprint()))
                 .findFirst()
                 .map(Finding::getMessage)
+                .map(RuleTexts::of)
                 .orElse("");
         return new Line(what, entry.label(), entry.before(), message, colour, entry.fingerprint());
     }

@@ -15,6 +15,7 @@ import org.fairlead.model.review.Tick;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.table.Column;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
@@ -39,7 +40,7 @@ public class FiguresPage extends TablePage<Figure> {
                     .ordered(Comparator.comparing(Figure::getLow)),
             Column.text("basis", Messages.columnBasis, 11, f -> Words.of(f.getBasis())),
             Column.text("against", Messages.columnAgainst, -18, FiguresPage::against),
-            Column.text("reason", Messages.columnReason, -24, Figure::getReason),
+            Column.text("reason", Messages.columnReason, -24, figure -> RuleTexts.of(figure.getReason())),
             Column.text("speaker", Messages.columnSpeaker, 16, f -> Words.of(f.getSpeaker())),
             Column.text("version", Messages.columnVersion, 14, f -> Words.of(f.getVersion())));
 

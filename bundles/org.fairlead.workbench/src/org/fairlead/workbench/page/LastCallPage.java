@@ -18,6 +18,7 @@ import org.fairlead.model.transcript.Span;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.table.Column;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
@@ -71,7 +72,7 @@ public class LastCallPage extends TablePage<LastCallPage.Line> {
         for (Finding finding : LastCalls.findings(pair.now())) {
             lines.add(new Line(
                     Messages.lastCallFinding,
-                    finding.getMessage(),
+                    RuleTexts.of(finding.getMessage()),
                     finding.getCounterparts().isEmpty()
                             ? ""
                             : finding.getCounterparts().getFirst().getQuote(),
@@ -92,7 +93,7 @@ public class LastCallPage extends TablePage<LastCallPage.Line> {
         safeHarbor(pair.now())
                 .forEach((id, now) -> lines.add(Line.of(
                         Messages.lastCallSafeHarbor,
-                        id + " " + now.getRule().getTitle(),
+                        id + " " + RuleTexts.of(now.getRule().getTitle()),
                         before.containsKey(id) ? state(before.get(id)) : "",
                         state(now),
                         Optional.empty())));

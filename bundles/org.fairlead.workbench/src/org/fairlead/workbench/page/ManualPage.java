@@ -23,6 +23,7 @@ import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.casefile.AnswerDialog;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.table.Column;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
@@ -44,8 +45,8 @@ public class ManualPage extends TablePage<RuleOutcome> {
                     "title",
                     Messages.columnTitle,
                     -24,
-                    outcome -> outcome.getRule().getTitle()),
-            Column.text("question", Messages.columnQuestion, -34, RuleOutcome::getReason),
+                    outcome -> RuleTexts.of(outcome.getRule().getTitle())),
+            Column.text("question", Messages.columnQuestion, -34, outcome -> RuleTexts.of(outcome.getReason())),
             Column.text(
                     "reason",
                     Messages.columnLookedAt,

@@ -17,6 +17,7 @@ import org.fairlead.model.rules.State;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.table.Column;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
@@ -35,14 +36,14 @@ public abstract class PackPage extends TablePage<PackPage.Line> {
 
         String what() {
             if (element == null) {
-                return outcome.getRule().getTitle();
+                return RuleTexts.of(outcome.getRule().getTitle());
             }
-            String title = element.getElement().getTitle();
+            String title = RuleTexts.of(element.getElement().getTitle());
             return "      " + (title.isBlank() ? element.getElement().getId() : title);
         }
 
         String reason() {
-            return element == null ? outcome.getReason() : element.getReason();
+            return RuleTexts.of(element == null ? outcome.getReason() : element.getReason());
         }
 
         String found() {

@@ -9,6 +9,7 @@ import org.fairlead.model.rules.Applicability;
 import org.fairlead.model.rules.Element;
 import org.fairlead.model.rules.State;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.RuleTexts;
 
 /** Why a rule raised no finding, in a sentence. */
 final class WhyNot {
@@ -34,7 +35,7 @@ final class WhyNot {
     }
 
     private static String name(Element element) {
-        return element.getTitle().isBlank() ? element.getId() : element.getTitle();
+        return element.getTitle().isBlank() ? element.getId() : RuleTexts.of(element.getTitle());
     }
 
     /** The condition on the profile, as the rule has it. */

@@ -12,6 +12,7 @@ import org.fairlead.engine.Packs.LoadedPack;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.Status;
 import org.fairlead.workbench.rules.PackRow.RuleRow;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.session.UserPacks;
 
 /** Reads the packs for the list, each by itself, so that one with a mistake still stands in it. */
@@ -48,9 +49,14 @@ final class PackRows {
                     .filter(path -> stem(path).equals(rule.getId()))
                     .findFirst()
                     .ifPresent(path -> rules.add(new RuleRow(
-                            name, path, rule.getId(), rule.getTitle(), own, rule.getStatus() == Status.DRAFT)));
+                            name,
+                            path,
+                            rule.getId(),
+                            RuleTexts.of(rule.getTitle()),
+                            own,
+                            rule.getStatus() == Status.DRAFT)));
         }
-        return new PackRow(name, loaded.pack().getTitle(), own, "", rules);
+        return new PackRow(name, RuleTexts.of(loaded.pack().getTitle()), own, "", rules);
     }
 
     private static String stem(String path) {

@@ -12,6 +12,7 @@ import org.fairlead.model.review.Finding;
 import org.fairlead.model.rules.Example;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Words;
 
@@ -56,7 +57,7 @@ final class TriedText {
         }
         tried.outcome().ifPresent(outcome -> {
             line(
-                    NLS.bind(Messages.ruleOnCall, Words.of(outcome.getState()), outcome.getReason()),
+                    NLS.bind(Messages.ruleOnCall, Words.of(outcome.getState()), RuleTexts.of(outcome.getReason())),
                     Palette.of(outcome.getState()),
                     SWT.BOLD);
         });

@@ -7,6 +7,7 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.fairlead.model.review.Finding;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
 
@@ -41,9 +42,9 @@ final class FindingHover implements ITextHover {
         String rule = finding.getOutcome() == null
                 ? ""
                 : finding.getOutcome().getRule().getId() + " "
-                        + finding.getOutcome().getRule().getTitle();
+                        + RuleTexts.of(finding.getOutcome().getRule().getTitle());
         return Shapes.of(finding.getSeverity()) + " " + Words.of(finding.getSeverity()) + " \u00b7 " + rule + "\n"
                 + Shapes.of(finding.getState()) + " " + Words.of(finding.getState()) + " \u00b7 "
-                + finding.getMessage();
+                + RuleTexts.of(finding.getMessage());
     }
 }

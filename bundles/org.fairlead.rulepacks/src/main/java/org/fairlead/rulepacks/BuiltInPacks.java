@@ -15,9 +15,23 @@ public final class BuiltInPacks {
 
     /** Path ({@code us-safe-harbor/rules/US-SH-01.xml}) to content, in order of the paths. */
     public static Map<String, byte[]> files() {
+        return files(".xml");
+    }
+
+    /**
+     * The texts of the packs in another language, gettext's PO files: path ({@code us-safe-harbor/zh.po}) to content. They are no part of a pack: its
+     * hash stays when a translation changes.
+     *
+     * @param language code of two letters; empty where no pack has that language
+     */
+    public static Map<String, byte[]> texts(String language) {
+        return files("/" + language + ".po");
+    }
+
+    private static Map<String, byte[]> files(String ending) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String path : new String(read("index.txt"), StandardCharsets.UTF_8).split("\n")) {
-            if (!path.isEmpty()) {
+            if (path.endsWith(ending)) {
                 files.put(path, read(path));
             }
         }

@@ -17,7 +17,8 @@ public final class PackIndex {
         Path to = Path.of(args[1]);
         List<String> files;
         try (Stream<Path> found = Files.walk(from)) {
-            files = found.filter(f -> f.toString().endsWith(".xml"))
+            files = found.filter(
+                            f -> f.toString().endsWith(".xml") || f.toString().endsWith(".po"))
                     .map(f -> from.relativize(f).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
