@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.casefile.ReviewCase;
@@ -12,6 +14,7 @@ import org.fairlead.model.casefile.SignOff;
 import org.fairlead.model.review.PackUse;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
+import org.fairlead.model.rules.RulePack;
 import org.fairlead.model.rules.State;
 
 /** What the first pages say about a review as a whole. */
@@ -82,10 +85,16 @@ public final class Facts {
                 : c.getTrail().getEvents().getLast().getHash();
     }
 
-    /** The packs by title and version, one a line. */
+    /** The packs by version and title, one line a version. */
     public static String packs(Review review) {
-        return review.getPacks().stream()
-                .map(u -> u.getPack().getTitle() + ", version " + u.getPack().getVersion())
+        Map<String, String> byVersion = review.getPacks().stream()
+                .map(PackUse::getPack)
+                .collect(Collectors.groupingBy(
+                        RulePack::getVersion,
+                        TreeMap::new,
+                        Collectors.mapping(RulePack::getTitle, Collectors.joining("; "))));
+        return byVersion.entrySet().stream()
+                .map(e -> "Version " + e.getKey() + ": " + e.getValue() + ".")
                 .collect(Collectors.joining("\n"));
     }
 

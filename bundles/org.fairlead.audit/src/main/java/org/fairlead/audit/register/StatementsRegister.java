@@ -18,8 +18,8 @@ public final class StatementsRegister implements Register<Statement> {
             Column.of("Class", 18, s -> Words.of(s.getStatementClass())),
             Column.of("Hedge", 16, s -> Words.of(s.getHedge())),
             Column.of("Amount", 10, s -> s.isQuantified() ? "Yes" : "No"),
-            Column.of("Statement", 64, Statement::getQuote),
-            Column.of("What decided", 60, StatementsRegister::cues),
+            Column.of("Statement", 60, Statement::getQuote),
+            Column.of("What decided", 92, StatementsRegister::cues),
             Column.of("Score", 9, Statement::getScore),
             Column.of("Version", 17, s -> Words.of(s.getVersion())));
 

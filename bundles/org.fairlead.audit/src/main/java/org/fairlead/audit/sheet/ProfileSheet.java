@@ -20,7 +20,7 @@ final class ProfileSheet implements ReviewSheet {
     public void write(Workpaper paper, Book book) {
         Review review = paper.review();
         SheetWriter page =
-                new SheetWriter(book, Index.PROFILE.title(), Layout.page(Paper.A4, 30, 46, 11, 14, 40, 30, 24, 24));
+                new SheetWriter(book, Index.PROFILE.title(), Layout.page(Paper.A4, 30, 42, 11, 14, 60, 30, 24, 24));
         page.row(Look.TITLE, Index.PROFILE.letter() + "  " + Index.PROFILE.title());
         page.gap();
         profile(page, ProfileAnswers.of(review.getProfile()));
