@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.tests;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.fairlead.audit.AuditWorkbook;
+import org.fairlead.audit.casefile.OpenCase;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.workbench.casefile.Cases;
 import org.fairlead.workbench.session.OpenHandler;
 import org.fairlead.workbench.session.OpenReview;
@@ -62,5 +66,20 @@ final class Calls {
         return ReviewSession.current()
                 .open()
                 .filter(open -> open.transcript().getSource().getFileName().equals(fileName));
+    }
+
+    /** Writes the workbook of a case. */
+    static void export(OpenCase openCase, Path file) throws IOException {
+        AuditWorkbook.write(Workpaper.of(openCase.reviewCase()), file, new AuditWorkbook.Progress() {
+            @Override
+            public void done(double share) {
+                // nobody watches
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        });
     }
 }

@@ -70,15 +70,15 @@ class PicturesTest {
                         .filter(open ->
                                 open.transcript().getSource().getFileName().equals(Samples.EXAMPLE_CLOUD.fileName()))
                         .isPresent());
+        FindingsView findings = Window.view(FindingsView.ID, FindingsView.class);
+        Window.until("shown", () -> findings.table().rows().all().size() > 10);
         ReviewSession.current().step(1);
         ReviewSession.current().step(1);
-        pages("light");
-        Window.command(ThemeHandler.COMMAND, Map.of(ThemeHandler.NAME, "dark"));
-        Window.until("dark", Themes::isDark);
-        pages("dark");
-        Window.command(ThemeHandler.COMMAND, Map.of(ThemeHandler.NAME, "contrast"));
-        Window.until("contrast", () -> Themes.active() == Themes.CONTRAST);
-        pages("contrast");
+        for (Themes theme : Window.themes()) {
+            Window.command(ThemeHandler.COMMAND, Map.of(ThemeHandler.NAME, theme.key()));
+            Window.until(theme.key(), () -> Themes.active() == theme);
+            pages(theme.key());
+        }
     }
 
     private static void asAtFirst() throws Exception {

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
@@ -28,13 +30,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.fairlead.workbench.theme.Themes;
 
 /** Finds things in the window of the running workbench, drives and photographs it. Used in its user interface thread. */
 final class Window {
@@ -91,6 +97,12 @@ final class Window {
         }
     }
 
+    /** The themes to be photographed: all, or those that the run names, since each costs time. */
+    static List<Themes> themes() {
+        String named = System.getProperty("org.fairlead.themes", "light dark contrast");
+        return Arrays.stream(named.split(" ")).map(Themes::of).toList();
+    }
+
     /** The open dialog with such a title, if there is one. */
     static Optional<Shell> dialog(String title) {
         for (Shell shell : Display.getCurrent().getShells()) {
@@ -109,10 +121,25 @@ final class Window {
 
     /** Drives the dialog that will open next under such a title; its opener waits for it meanwhile. The returned list gets what went wrong. */
     static List<Throwable> whenOpen(String title, Step step) {
+        return when("no dialog " + title, () -> dialog(title), step);
+    }
+
+    /** Drives the dialog that will open next, whatever its title. */
+    static List<Throwable> whenAnyOpens(Step step) {
+        List<Shell> before = List.of(Display.getCurrent().getShells());
+        return when(
+                "no dialog opened",
+                () -> Arrays.stream(Display.getCurrent().getShells())
+                        .filter(shell -> !before.contains(shell) && shell.isVisible())
+                        .findFirst(),
+                step);
+    }
+
+    private static List<Throwable> when(String otherwise, Supplier<Optional<Shell>> opened, Step step) {
         List<Throwable> failures = new ArrayList<>();
         Runnable[] look = new Runnable[1];
         long end = System.currentTimeMillis() + 30_000;
-        look[0] = () -> dialog(title)
+        look[0] = () -> opened.get()
                 .ifPresentOrElse(
                         shell -> {
                             settle();
@@ -129,11 +156,30 @@ final class Window {
                             if (System.currentTimeMillis() < end) {
                                 Display.getCurrent().timerExec(100, look[0]);
                             } else {
-                                failures.add(new AssertionError("no dialog " + title));
+                                failures.add(new AssertionError(otherwise));
                             }
                         });
         Display.getCurrent().timerExec(100, look[0]);
         return failures;
+    }
+
+    /** What stands in the labels, texts, lists and tables of a dialog. */
+    static List<String> words(Composite root) {
+        List<String> words = new ArrayList<>();
+        for (Control control : root.getChildren()) {
+            switch (control) {
+                case Label label -> words.add(label.getText());
+                case Text text -> words.add(text.getText());
+                case org.eclipse.swt.widgets.List list -> words.addAll(List.of(list.getItems()));
+                case Table table ->
+                    Arrays.stream(table.getItems()).map(item -> item.getText()).forEach(words::add);
+                case Composite composite -> words.addAll(words(composite));
+                default -> {
+                    // it says nothing of its own
+                }
+            }
+        }
+        return words;
     }
 
     static Button button(Composite root, String text) {

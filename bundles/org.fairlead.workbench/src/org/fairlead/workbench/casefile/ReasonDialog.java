@@ -20,6 +20,9 @@ import org.fairlead.workbench.theme.Words;
 
 /** Asks why: a short list, whose reasons a number key takes, and free text. Without a letter or digit there is no reason. */
 final class ReasonDialog extends TitleAreaDialog {
+    /** Pixels that a row of the list may need beyond what the window system tells. */
+    private static final int ROW_ROOM = 8;
+
     private final DispositionState state;
     private final int count;
     private String reason;
@@ -75,7 +78,11 @@ final class ReasonDialog extends TitleAreaDialog {
         for (int i = 0; i < usual.size(); i++) {
             list.add((i + 1) + "  " + usual.get(i));
         }
-        GridDataFactory.fillDefaults().grab(true, false).hint(460, SWT.DEFAULT).applyTo(list);
+        // GTK tells the height of a row of Latin letters; Chinese ones are higher
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(460, usual.size() * (list.getItemHeight() + ROW_ROOM))
+                .applyTo(list);
         new Label(area, SWT.NONE).setText(Messages.reasonText);
         text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(460, 70).applyTo(text);

@@ -21,6 +21,7 @@ import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.casefile.RefusedException;
 import org.fairlead.model.casefile.SignOff;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Words;
 
 /** Signs as preparer or reviewer. The list says what keeps the reviewer from it; the case itself refuses what is not allowed, and says why. */
@@ -99,7 +100,7 @@ final class SignOffDialog extends TitleAreaDialog {
     private void show() {
         statement.setText(isReviewer() ? Messages.signOffStatementReviewer : Messages.signOffStatementPreparer);
         List<String> open = openCase.blocking();
-        blocking.setItems(open.toArray(String[]::new));
+        blocking.setItems(open.stream().map(RuleTexts::of).toArray(String[]::new));
         listLabel.setText(open.isEmpty() ? Messages.signOffFree : NLS.bind(Messages.signOffBlocked, open.size()));
         boolean blocked = isReviewer() && !open.isEmpty();
         setErrorMessage(blocked ? Messages.signOffNot : null);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.ui.part.ViewPart;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.widget.RichText;
 
@@ -37,9 +38,9 @@ public class HelpView extends ViewPart {
         GridLayoutFactory.fillDefaults().applyTo(parent);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        list = new List(sash, SWT.SINGLE | SWT.V_SCROLL);
+        list = new List(sash, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         text = new RichText(sash);
-        sash.setWeights(36, 64);
+        sash.setWeights(44, 56);
         topics.put(Messages.helpFirstSteps, firstSteps());
         catalogue();
         topics.keySet().forEach(list::add);
@@ -60,7 +61,9 @@ public class HelpView extends ViewPart {
             int title = line.indexOf("| [");
             int file = line.indexOf("](");
             if (title == 0 && file > 0) {
-                topics.put(line.substring(3, file), CATALOGUE + line.substring(file + 2, line.indexOf(')', file)));
+                topics.put(
+                        RuleTexts.of(line.substring(3, file)),
+                        CATALOGUE + line.substring(file + 2, line.indexOf(')', file)));
             }
         }
     }
