@@ -13,7 +13,9 @@ import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Figure;
 import org.fairlead.model.review.Tick;
 import org.fairlead.model.transcript.Span;
+import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.theme.Palette;
+import org.fairlead.workbench.widget.Voice;
 
 /** One language: a heading and a paragraph for each pair. Figures are underlined in the way of what was found for them. */
 final class Side {
@@ -38,6 +40,11 @@ final class Side {
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.setMargins(12, 8, 12, 8);
         text.setLineSpacing(3);
+        Voice.name(
+                text,
+                () -> blocks.isEmpty()
+                        ? Messages.compareNone
+                        : blocks.getFirst().heading());
     }
 
     StyledText control() {

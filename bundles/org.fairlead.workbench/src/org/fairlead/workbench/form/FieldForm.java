@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.fairlead.workbench.widget.Voice;
 
 /** The attributes of one object, a field each. */
 public final class FieldForm {
@@ -68,12 +69,7 @@ public final class FieldForm {
                 .grab(true, false)
                 .hint(120, field.isHigh() ? field.lines() * (label.computeSize(-1, -1).y + 2) : SWT.DEFAULT);
         data.applyTo(control);
-        control.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent e) {
-                e.result = FieldTexts.label(attribute);
-            }
-        });
+        Voice.name(control, () -> FieldTexts.label(attribute));
     }
 
     private void size() {

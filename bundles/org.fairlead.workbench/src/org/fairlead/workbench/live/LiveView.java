@@ -7,8 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
@@ -20,9 +18,11 @@ import org.fairlead.model.review.Finding;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.rule.Clauses;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.widget.RichText;
+import org.fairlead.workbench.widget.Voice;
 
 /** A running call: a field that takes its words piece by piece, and what ought to be said before it ends. */
 public class LiveView extends ViewPart {
@@ -55,12 +55,7 @@ public class LiveView extends ViewPart {
                 .span(3, 1)
                 .hint(200, 72)
                 .applyTo(field);
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.liveField;
-            }
-        });
+        Voice.name(field, () -> Messages.liveField);
         field.addListener(SWT.Verify, this::pasted);
         field.addListener(SWT.KeyDown, event -> {
             if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
@@ -148,9 +143,9 @@ public class LiveView extends ViewPart {
         for (SayNow card : some) {
             Finding finding = card.finding();
             cards.words(Shapes.of(finding.getSeverity()) + " ", Palette.of(finding.getSeverity()), true)
-                    .words(card.outcome().getRule().getTitle(), Palette.TEXT, true)
+                    .words(RuleTexts.of(card.outcome().getRule().getTitle()), Palette.TEXT, true)
                     .endHanging();
-            cards.indented(finding.getMessage(), Palette.SECONDARY);
+            cards.indented(RuleTexts.of(finding.getMessage()), Palette.SECONDARY);
             card.clauses().stream()
                     .limit(1)
                     .forEach(clause -> cards.quote(clause, Messages.copyWording, () -> Clauses.copy(clause)));

@@ -4,8 +4,7 @@ package org.fairlead.workbench.page;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -17,9 +16,11 @@ import org.fairlead.model.transcript.Turn;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
+import org.fairlead.workbench.widget.Voice;
 
 /** The call from left to right: its parts, who speaks, and the findings as their shapes, the worse the higher. A click selects the nearest finding. */
 final class Timeline {
@@ -35,14 +36,9 @@ final class Timeline {
         canvas.addListener(
                 SWT.MouseMove,
                 event -> canvas.setToolTipText(at(event)
-                        .map(finding -> finding.getMessage().replace("&", "&&"))
+                        .map(finding -> RuleTexts.of(finding.getMessage()).replace("&", "&&"))
                         .orElse(null)));
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.timeline;
-            }
-        });
+        Voice.of(canvas, ACC.ROLE_GRAPHIC, () -> Messages.timeline);
         Palette.listen(canvas, canvas::redraw);
     }
 

@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Text;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.widget.Voice;
 
 /** A field under each heading: rows must contain its words in that column. */
 final class FilterRow {
@@ -52,12 +51,7 @@ final class FilterRow {
             table.rows().containing(column, field.getText());
             table.narrow();
         });
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = NLS.bind(Messages.filterColumn, label);
-            }
-        });
+        Voice.name(field, () -> NLS.bind(Messages.filterColumn, label));
         return field;
     }
 

@@ -5,6 +5,7 @@ import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IVerticalRulerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.fairlead.workbench.widget.Voice;
 
 /**
  * A column beside the text. It paints each line of the source that is in sight, at the place of the line's first row: wrapped rows have no entry of
@@ -29,6 +31,7 @@ abstract class GutterColumn implements IVerticalRulerColumn {
         text = ruler.getTextViewer().getTextWidget();
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         canvas.addListener(SWT.Paint, this::paint);
+        Voice.of(canvas, ACC.ROLE_GRAPHIC, this::name);
         canvas.addListener(
                 SWT.MouseWheel, event -> text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight()));
         // every scrolling paints the text; no other event is told for all kinds of scrolling
@@ -45,6 +48,9 @@ abstract class GutterColumn implements IVerticalRulerColumn {
     StyledText text() {
         return text;
     }
+
+    /** What a screen reader is told of the column. */
+    abstract String name();
 
     /** Paints the entry of one line of the source whose first row stands at y, which may be above the window. */
     abstract void paintLine(GC gc, int line, int y);

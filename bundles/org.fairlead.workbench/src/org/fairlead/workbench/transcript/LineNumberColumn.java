@@ -2,6 +2,7 @@
 package org.fairlead.workbench.transcript;
 
 import org.eclipse.swt.graphics.GC;
+import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.theme.Palette;
 
 /** The number of each line of the source. */
@@ -15,6 +16,11 @@ final class LineNumberColumn extends GutterColumn {
         int digits = gc.textExtent("0000").x;
         gc.dispose();
         return digits + RIGHT_MARGIN + 4;
+    }
+
+    @Override
+    String name() {
+        return Messages.columnLine;
     }
 
     @Override

@@ -2,8 +2,7 @@
 package org.fairlead.workbench.transcript;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Palette;
+import org.fairlead.workbench.widget.Voice;
 
 /**
  * The whole call from top to bottom with a tick for each finding: the worse, the longer. Places are shares of the characters, which in wrapped text is
@@ -37,12 +37,7 @@ final class OverviewStrip {
         };
         canvas.addListener(SWT.Paint, this::paint);
         canvas.addListener(SWT.MouseDown, this::click);
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.overview;
-            }
-        });
+        Voice.of(canvas, ACC.ROLE_GRAPHIC, () -> Messages.overview);
     }
 
     Canvas control() {

@@ -8,8 +8,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -21,12 +20,15 @@ import org.eclipse.swt.widgets.Event;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.model.rules.Severity;
+import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.page.SafeHarborPage;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
+import org.fairlead.workbench.widget.Voice;
 
 /** The elements of the safe harbor as cards side by side, each with its state: the matrix at a glance. A click selects the rule; the tooltip names it. */
 final class SafeHarborStrip {
@@ -58,13 +60,13 @@ final class SafeHarborStrip {
                 SWT.MouseMove,
                 event -> canvas.setToolTipText(
                         at(event).map(SafeHarborStrip::sentence).orElse(null)));
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = String.join(
-                        "; ", outcomes.stream().map(SafeHarborStrip::sentence).toList());
-            }
-        });
+        Voice.of(
+                canvas,
+                ACC.ROLE_LIST,
+                () -> Messages.safeHarbor + ": "
+                        + String.join(
+                                "; ",
+                                outcomes.stream().map(SafeHarborStrip::sentence).toList()));
     }
 
     Canvas control() {
@@ -94,7 +96,8 @@ final class SafeHarborStrip {
         List<Rectangle> cards = cards();
         int rows = 1;
         for (int i = 0; i < cards.size(); i++) {
-            TextLayout layout = titleLayout(outcomes.get(i).getRule().getTitle(), cards.get(i));
+            TextLayout layout =
+                    titleLayout(RuleTexts.of(outcomes.get(i).getRule().getTitle()), cards.get(i));
             rows = Math.clamp(layout.getLineCount(), rows, MOST_ROWS);
             layout.dispose();
         }
@@ -165,7 +168,7 @@ final class SafeHarborStrip {
         Rectangle before = gc.getClipping();
         gc.setClipping(before.intersection(new Rectangle(card.x, card.y, card.width - 2, card.height)));
         int row = row();
-        title(gc, outcome.getRule().getTitle(), card);
+        title(gc, RuleTexts.of(outcome.getRule().getTitle()), card);
         Font plain = gc.getFont();
         gc.setFont(resources.create(
                 FontDescriptor.createFrom(plain).setStyle(SWT.BOLD).increaseHeight(-1)));
@@ -216,6 +219,6 @@ final class SafeHarborStrip {
 
     private static String sentence(RuleOutcome outcome) {
         return outcome.getRule().getId() + " " + Words.of(outcome.getState()) + ": "
-                + outcome.getRule().getTitle();
+                + RuleTexts.of(outcome.getRule().getTitle());
     }
 }

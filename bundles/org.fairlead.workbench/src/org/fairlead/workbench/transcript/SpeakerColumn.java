@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.model.transcript.Turn;
+import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
@@ -42,6 +43,16 @@ final class SpeakerColumn extends GutterColumn {
         int width = (int) (gc.getFontMetrics().getAverageCharacterWidth() * WIDTH_IN_CHARACTERS);
         gc.dispose();
         return width;
+    }
+
+    /** Who speaks at the top of the window. */
+    @Override
+    String name() {
+        Turn turn = turnOfLine.get(firstLine());
+        return turn == null || turn.getSpeaker() == null
+                ? Messages.columnSpeaker
+                : Messages.columnSpeaker + ": " + Words.of(turn.getSpeaker()) + ", "
+                        + Words.of(turn.getSpeaker().getRole());
     }
 
     @Override

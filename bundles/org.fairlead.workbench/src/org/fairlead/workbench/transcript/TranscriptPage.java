@@ -24,10 +24,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.fairlead.model.transcript.Span;
+import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.NumberPreference;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Palette;
+import org.fairlead.workbench.widget.Voice;
 
 /** The text of a transcript with its gutter, its marks and its overview. */
 final class TranscriptPage {
@@ -64,6 +66,7 @@ final class TranscriptPage {
         viewer.configure(configuration());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         text = viewer.getTextWidget();
+        Voice.name(text, () -> Messages.transcript);
         text.setLineSpacing(LINE_SPACING);
         text.setMargins(8, 8, 16, 8);
         fonts = new LocalResourceManager(JFaceResources.getResources(), text);

@@ -39,6 +39,7 @@ public final class RichText {
         widget.setMargins(12, 10, 12, 10);
         widget.setLineSpacing(3);
         widget.setCaret(null);
+        Voice.name(widget, () -> widget.getText().strip().lines().findFirst().orElse(""));
         widget.addListener(SWT.MouseUp, this::click);
         widget.addListener(SWT.KeyDown, this::key);
         widget.addListener(
