@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -8,6 +11,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.fairlead.workbench.findings.FindingsView;
@@ -37,6 +41,8 @@ public class DeskHandler extends AbstractHandler implements IExecutableExtension
                 case "next" -> session.step(1);
                 case "previous" -> session.step(-1);
                 case "counterpart" -> session.counterpart();
+                case "nextPart" -> part(page, 1);
+                case "previousPart" -> part(page, -1);
                 case "explain" -> show(page, RuleView.ID, RuleView.class).setFocus();
                 case "batch" -> show(page, FolderView.ID, FolderView.class).setFocus();
                 case "help" -> show(page, HelpView.ID, HelpView.class).setFocus();
@@ -54,6 +60,17 @@ public class DeskHandler extends AbstractHandler implements IExecutableExtension
             throw new ExecutionException(e.getMessage(), e);
         }
         return null;
+    }
+
+    /** Goes to the next of the pages in sight, in the order in which they were laid out, and round at the end. */
+    private static void part(IWorkbenchPage page, int step) {
+        List<IWorkbenchPart> inSight = Stream.concat(
+                        Arrays.stream(page.getViewReferences()), Arrays.stream(page.getEditorReferences()))
+                .map(reference -> reference.getPart(false))
+                .filter(part -> part != null && page.isPartVisible(part))
+                .toList();
+        int at = inSight.indexOf(page.getActivePart());
+        page.activate(inSight.get(Math.floorMod(at + step, inSight.size())));
     }
 
     /** The next hit while words are looked for, else the next finding: both are what people expect of F3. */

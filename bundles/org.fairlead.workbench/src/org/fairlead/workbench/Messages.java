@@ -210,6 +210,7 @@ public final class Messages extends NLS {
     public static String keysAll;
     public static String keysNote;
     public static String print;
+    public static String printNothing;
     public static String ruleWhyNot;
     public static String whyNotMet;
     public static String whyNotApplicable;

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.help;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.printing.PrintDialog;
-import org.eclipse.swt.printing.Printer;
-import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -27,7 +24,16 @@ import org.fairlead.workbench.widget.RichText;
 final class KeyCard extends Dialog {
     private static final String PREFIX = "org.fairlead.workbench.";
     private static final List<String> LOOP = List.of(
-            "nextFinding", "previousFinding", "explain", "counterpart", "search", "find", "findNext", "findPrevious");
+            "nextFinding",
+            "previousFinding",
+            "explain",
+            "counterpart",
+            "search",
+            "find",
+            "findNext",
+            "findPrevious",
+            "nextPart",
+            "previousPart");
     private static final List<String> DECIDE = List.of(
             "confirm",
             "falsePositive",
@@ -56,6 +62,7 @@ final class KeyCard extends Dialog {
             "org.eclipse.ui.edit.undo",
             "org.eclipse.ui.edit.redo",
             "org.eclipse.ui.file.save",
+            "org.eclipse.ui.file.print",
             "org.eclipse.ui.edit.copy");
 
     /** Pixels from the left to the names. */
@@ -119,14 +126,25 @@ final class KeyCard extends Dialog {
         IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
         List<String> schemes =
                 List.of(bindings.getActiveScheme().getId(), "org.eclipse.ui.defaultAcceleratorConfiguration");
-        return Arrays.stream(bindings.getBindings())
+        List<Binding> all = List.of(bindings.getBindings());
+        return all.stream()
                 .filter(binding -> binding.getParameterizedCommand() != null
                         && binding.getParameterizedCommand().getId().equals(id)
-                        && schemes.contains(binding.getSchemeId()))
+                        && schemes.contains(binding.getSchemeId())
+                        && all.stream().noneMatch(other -> takesAway(other, binding)))
                 .map(binding -> binding.getTriggerSequence().format())
                 .distinct()
                 .limit(2)
                 .collect(Collectors.joining("  "));
+    }
+
+    /** A key that a person took from a command stays in the list, with an entry of the person's beside it that holds no command. */
+    private static boolean takesAway(Binding entry, Binding binding) {
+        return entry.getParameterizedCommand() == null
+                && entry.getType() == Binding.USER
+                && binding.getType() == Binding.SYSTEM
+                && entry.getTriggerSequence().equals(binding.getTriggerSequence())
+                && entry.getContextId().equals(binding.getContextId());
     }
 
     @Override
@@ -138,12 +156,7 @@ final class KeyCard extends Dialog {
     @Override
     protected void buttonPressed(int id) {
         if (id == PRINT) {
-            PrinterData data = new PrintDialog(getShell()).open();
-            if (data != null) {
-                Printer printer = new Printer(data);
-                text.control().print(printer).run();
-                printer.dispose();
-            }
+            PrintHandler.ask(getShell(), text.control(), Messages.keyCard);
         } else {
             super.buttonPressed(id);
         }
