@@ -1,60 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.findings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.workbench.Messages;
-import org.fairlead.workbench.ReadingKeys;
+import org.fairlead.workbench.page.TablePage;
+import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
-import org.fairlead.workbench.table.HasTable;
-import org.fairlead.workbench.table.Rows;
-import org.fairlead.workbench.table.RowsTable;
+import org.fairlead.workbench.session.RuleTexts;
+import org.fairlead.workbench.theme.Words;
 
-/** Every rule with its state, those without a finding too. */
-public class ChecklistView extends ViewPart implements ReviewSession.Listener, HasTable {
+/** Every rule of the run with its state and reason, whether it raised a finding or not. */
+public class ChecklistView extends TablePage<RuleOutcome> {
     public static final String ID = "org.fairlead.workbench.checklist";
 
-    private final ReviewSession session = ReviewSession.current();
-    private final Rows<RuleOutcome> rows = new Rows<>(OutcomeColumns.ALL);
-    private RowsTable<RuleOutcome> table;
-
-    @Override
-    public void createPartControl(Composite parent) {
-        parent.setLayout(new FillLayout());
-        table = new RowsTable<>(parent, "checklist", Messages.checklist, rows);
-        table.whenEmpty(Messages.noReview);
-        table.onChosen(session::select);
-        CopyActions.install(getViewSite(), table);
-        ReadingKeys.in(getSite(), table.control());
-        session.listen(parent, this);
-        reviewChanged();
+    public ChecklistView() {
+        super("checklist", Messages.checklist, OutcomeColumns.ALL);
     }
 
     @Override
-    public void reviewChanged() {
-        table.deselect();
-        rows.set(session.open()
-                .map(open -> List.copyOf(open.review().getOutcomes()))
-                .orElse(List.of()));
-        table.refresh();
+    protected List<RuleOutcome> content(OpenReview open) {
+        return List.copyOf(open.review().getOutcomes());
+    }
+
+    @Override
+    protected Consumer<RuleOutcome> action() {
+        return ReviewSession.current()::select;
+    }
+
+    @Override
+    protected Map<String, Function<RuleOutcome, String>> switches() {
+        Map<String, Function<RuleOutcome, String>> switches = new LinkedHashMap<>();
+        switches.put(Messages.columnState, outcome -> Words.of(outcome.getState()));
+        switches.put(
+                Messages.columnSeverity, outcome -> Words.of(outcome.getRule().getSeverity()));
+        switches.put(
+                Messages.chipFamily,
+                outcome -> outcome.getPack() == null
+                        ? ""
+                        : RuleTexts.of(outcome.getPack().getTitle()));
+        return switches;
     }
 
     @Override
     public void selectionChanged() {
-        session.outcome().ifPresent(table::select);
-    }
-
-    /** The table, for those who drive the window. */
-    @Override
-    public RowsTable<RuleOutcome> table() {
-        return table;
-    }
-
-    @Override
-    public void setFocus() {
-        table.control().setFocus();
+        ReviewSession.current().outcome().ifPresent(table()::select);
     }
 }

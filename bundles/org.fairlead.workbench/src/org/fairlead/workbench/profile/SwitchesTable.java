@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.fairlead.engine.RuleSwitch;
 import org.fairlead.model.rules.Answer;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Palette;
 
 /** Every rule with whether the profile switches it on, and why not. */
@@ -30,8 +31,9 @@ public final class SwitchesTable {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, Messages.profileOn, 14, row -> word(row.on()));
         column(layout, Messages.columnRule, 14, row -> row.rule().getId());
-        column(layout, Messages.columnTitle, 34, row -> row.rule().getTitle());
-        column(layout, Messages.columnReason, 58, RuleSwitch::reason);
+        column(layout, Messages.columnTitle, 34, row -> RuleTexts.of(row.rule().getTitle()));
+        column(layout, Messages.columnReason, 58, row -> RuleTexts.of(row.reason()));
+        Palette.listen(viewer.getTable(), viewer::refresh);
     }
 
     void show(List<RuleSwitch> switches) {

@@ -4,6 +4,7 @@ package org.fairlead.workbench.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.fairlead.model.review.ElementResult;
 import org.fairlead.model.review.Evidence;
@@ -16,6 +17,7 @@ import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
 import org.fairlead.model.transcript.Span;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
@@ -23,6 +25,11 @@ import org.fairlead.workbench.widget.RichText;
 
 /** Writes what came of a rule in the order in which people ask: what is wrong, what the law asks for, what was looked for and found, what to do. */
 final class RuleExplanation {
+    /** With these words the engine says of an element where it looked, and of a finding that its severity was lowered. */
+    private static final String LOOKED_AT = " Looked at: ";
+
+    private static final String LOWERED = "One step lower: ";
+
     private final RichText text;
     private final Consumer<Span> show;
     /** Writes it anew, after the wording was changed. */
@@ -36,19 +43,19 @@ final class RuleExplanation {
 
     void write(RuleOutcome outcome, Optional<Finding> finding) {
         Rule rule = outcome.getRule();
-        text.title(rule.getTitle());
+        text.title(RuleTexts.of(rule.getTitle()));
         head(outcome);
         rule.getCitations().forEach(this::citation);
         finding.ifPresent(this::finding);
         if (finding.isEmpty()) {
             section(Messages.ruleWhyNot, WhyNot.of(outcome));
         }
-        section(Messages.ruleWhy, rule.getRationale());
+        section(Messages.ruleWhy, RuleTexts.of(rule.getRationale()));
         if (!outcome.getElements().isEmpty()) {
             text.heading(Messages.ruleLookedFor);
             outcome.getElements().forEach(this::element);
         }
-        section(Messages.ruleRemediation, rule.getRemediation());
+        section(Messages.ruleRemediation, RuleTexts.of(rule.getRemediation()));
         wording(rule);
     }
 
@@ -84,9 +91,31 @@ final class RuleExplanation {
                     false);
         }
         text.endHanging();
-        if (!outcome.getReason().isBlank()) {
-            text.paragraph(outcome.getReason());
+        String reason = besideElements(outcome);
+        if (!reason.isBlank()) {
+            text.paragraph(RuleTexts.of(reason));
         }
+    }
+
+    /** The reason without the list of the elements' states: the elements stand below, each with its own. */
+    private static String besideElements(RuleOutcome outcome) {
+        String list = outcome.getElements().stream()
+                        .map(result -> result.getElement().getTitle() + ": "
+                                + result.getState().getLiteral().replace('-', ' '))
+                        .collect(Collectors.joining("; "))
+                + ".";
+        String reason = outcome.getReason();
+        return reason.startsWith(list) ? reason.substring(list.length()).strip() : reason;
+    }
+
+    /** What is said of the finding beyond what stands with the elements below. */
+    private static String besideElements(Finding finding) {
+        return finding.getExplanation().contains(LOOKED_AT)
+                ? finding.getExplanation().contains(LOWERED)
+                        ? finding.getExplanation()
+                                .substring(finding.getExplanation().indexOf(LOWERED))
+                        : ""
+                : finding.getExplanation();
     }
 
     private void citation(Citation citation) {
@@ -113,13 +142,14 @@ final class RuleExplanation {
     private void finding(Finding finding) {
         text.heading(NLS.bind(Messages.ruleFinding, finding.getId()));
         text.words(Shapes.of(finding.getSeverity()) + " ", Palette.of(finding.getSeverity()), true)
-                .words(finding.getMessage(), Palette.TEXT, false)
+                .words(RuleTexts.of(finding.getMessage()), Palette.TEXT, false)
                 .endHanging();
         if (finding.getEvidence() != null) {
             evidence(finding.getEvidence());
         }
-        if (!finding.getExplanation().isBlank()) {
-            text.indented(finding.getExplanation(), Palette.SECONDARY);
+        String explanation = besideElements(finding);
+        if (!explanation.isBlank()) {
+            text.indented(RuleTexts.of(explanation), Palette.SECONDARY);
         }
         if (!finding.getCounterparts().isEmpty()) {
             text.heading(Messages.ruleCounterparts);
@@ -131,16 +161,16 @@ final class RuleExplanation {
         State state = result.getState();
         String title = result.getElement().getTitle().isBlank()
                 ? result.getElement().getId()
-                : result.getElement().getTitle();
+                : RuleTexts.of(result.getElement().getTitle());
         text.words(Shapes.of(state) + " ", Palette.of(state), true)
                 .words(title + "  ", Palette.TEXT, false)
                 .words(Words.of(state), Palette.of(state), true)
                 .endHanging();
         if (!result.getReason().isBlank()) {
-            text.indented(result.getReason(), Palette.SECONDARY);
+            text.indented(RuleTexts.of(result.getReason()), Palette.SECONDARY);
         }
         if (!result.getLookedAt().isBlank()) {
-            text.indented(NLS.bind(Messages.ruleLookedAt, result.getLookedAt()), Palette.SECONDARY);
+            text.indented(NLS.bind(Messages.ruleLookedAt, RuleTexts.of(result.getLookedAt())), Palette.SECONDARY);
         }
         result.getEvidence().stream().filter(evidence -> !evidence.isAnchor()).forEach(this::evidence);
     }

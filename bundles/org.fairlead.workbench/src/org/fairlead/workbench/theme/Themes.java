@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -16,8 +18,14 @@ public enum Themes {
     /** White on black, for those who need the most. */
     CONTRAST("org.fairlead.workbench.contrast_dark", true);
 
-    /** Milliseconds until GTK has the colours of another theme. */
+    /** Milliseconds until GTK has the colours of another theme, at the least; how often to look; and how long to wait for them at the most. */
     private static final int GTK_FOLLOWS = 400;
+
+    private static final int LOOK_AGAIN = 100;
+    private static final int PATIENCE = 3000;
+
+    /** Below this mean of red, green and blue, paper is dark. */
+    private static final int HALF = 128;
 
     private final String id;
     private final boolean dark;
@@ -49,10 +57,19 @@ public enum Themes {
     public void use() {
         Display display = PlatformUI.getWorkbench().getDisplay();
         display.setDarkThemePreferred(dark);
-        display.timerExec(GTK_FOLLOWS, () -> {
-            engine().setTheme(id, true);
-            PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(ThemeHandler.COMMAND, null);
-        });
+        display.timerExec(GTK_FOLLOWS, () -> whenFollowed(display, PATIENCE));
+    }
+
+    /** Sets the theme as soon as the window system has paper of the right kind, or when patience ends: some have no dark colours at all. */
+    private void whenFollowed(Display display, int patience) {
+        Color paper = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+        boolean isDark = (paper.getRed() + paper.getGreen() + paper.getBlue()) / 3 < HALF;
+        if (isDark != dark && patience > 0) {
+            display.timerExec(LOOK_AGAIN, () -> whenFollowed(display, patience - LOOK_AGAIN));
+            return;
+        }
+        engine().setTheme(id, true);
+        PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(ThemeHandler.COMMAND, null);
     }
 
     /** The theme of this moment. */
