@@ -74,11 +74,15 @@ final class Window {
         assertTrue(condition.getAsBoolean(), what);
     }
 
-    /** Lets the window paint. */
+    /** Lets the window paint; where it was busy meanwhile, as with a change of theme, it gets its time after that. */
     static void settle() {
         long end = System.currentTimeMillis() + 700;
         while (System.currentTimeMillis() < end) {
+            long before = System.currentTimeMillis();
             pump();
+            if (System.currentTimeMillis() - before > 200) {
+                end = System.currentTimeMillis() + 700;
+            }
         }
     }
 
