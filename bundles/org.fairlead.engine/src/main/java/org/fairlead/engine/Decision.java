@@ -138,10 +138,7 @@ final class Decision {
 
     private State combine() {
         if (compiled.met().isEmpty()) {
-            return outcome.getElements().stream()
-                    .map(ElementResult::getState)
-                    .min((a, b) -> Integer.compare(WORST_FIRST.indexOf(a), WORST_FIRST.indexOf(b)))
-                    .orElse(State.NOT_RUN);
+            return worst();
         }
         Answer met = compiled.met().get().value(name -> answer(name, false));
         if (met == Answer.YES) {
@@ -155,13 +152,28 @@ final class Decision {
         return met == Answer.UNKNOWN ? State.NOT_DETERMINABLE : State.NOT_MET;
     }
 
+    private State worst() {
+        State worst = State.NOT_RUN;
+        int rank = WORST_FIRST.size();
+        for (ElementResult result : outcome.getElements()) {
+            int own = WORST_FIRST.indexOf(result.getState());
+            worst = own < rank ? result.getState() : worst;
+            rank = Math.min(rank, own);
+        }
+        return worst;
+    }
+
+    private State stateOf(String element) {
+        for (ElementResult result : outcome.getElements()) {
+            if (result.getElement().getId().equals(element)) {
+                return result.getState();
+            }
+        }
+        return State.NOT_RUN;
+    }
+
     private Answer answer(String element, boolean weakCounts) {
-        State state = outcome.getElements().stream()
-                .filter(r -> r.getElement().getId().equals(element))
-                .map(ElementResult::getState)
-                .findFirst()
-                .orElse(State.NOT_RUN);
-        return switch (state) {
+        return switch (stateOf(element)) {
             case MET, NOT_APPLICABLE -> Answer.YES;
             case WEAK -> weakCounts ? Answer.YES : Answer.NO;
             case NOT_MET -> Answer.NO;

@@ -119,7 +119,11 @@ final class Fact {
         }
         double unit = value / Math.pow(10, Math.floor(Math.log10(value)));
         String shown = String.valueOf(Math.round(unit * 1e6));
-        return shown.replaceAll("0+$", "");
+        int n = shown.length();
+        while (n > 0 && shown.charAt(n - 1) == '0') {
+            n--;
+        }
+        return shown.substring(0, n);
     }
 
     /** Other figures follow from this one: it was held against something, though nothing else bears out itself. */

@@ -169,10 +169,17 @@ final class PeriodScanner {
 
     private int whole(int i) {
         String w = words.at(i);
-        if (w.isEmpty() || w.length() > 4 || !w.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (w.isEmpty() || w.length() > 4) {
             return -1;
         }
-        return Integer.parseInt(w);
+        int number = 0;
+        for (int k = 0; k < w.length(); k++) {
+            if (!Words.isDigit(w.charAt(k))) {
+                return -1;
+            }
+            number = number * 10 + w.charAt(k) - '0';
+        }
+        return number;
     }
 
     private Optional<PeriodMention> ordinal(int i, int number) {
