@@ -3,8 +3,10 @@ package org.fairlead.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -20,11 +22,13 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.model.rules.State;
+import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.Perspective;
 import org.fairlead.workbench.casefile.AnswerDialog;
 import org.fairlead.workbench.casefile.ImportDialog;
 import org.fairlead.workbench.casefile.NewReviewWizard;
 import org.fairlead.workbench.rules.PacksView;
+import org.fairlead.workbench.rules.RuleEditor;
 import org.fairlead.workbench.rules.RulesPerspective;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.Samples;
@@ -119,7 +123,12 @@ class DialogPicturesTest {
                 .showPerspective(RulesPerspective.ID, Window.page().getWorkbenchWindow());
         try {
             PacksView packs = Window.view(PacksView.ID, PacksView.class);
-            Window.until("the packs are shown", () -> packs.viewer().getTree().getItemCount() > 10);
+            packs.refresh(); // another test may have had packs of its own
+            Window.until(
+                    "the packs are shown",
+                    () -> packs.viewer().getTree().getItemCount() > 10
+                            && Arrays.stream(packs.viewer().getTree().getItems())
+                                    .noneMatch(item -> item.getText().endsWith(Messages.packsOwn)));
             openFirstRule(packs);
             for (Themes theme : Window.themes()) {
                 theme(theme);
@@ -143,6 +152,7 @@ class DialogPicturesTest {
         packs.viewer().setExpandedState(last.getData(), true);
         packs.viewer().setSelection(new StructuredSelection(last.getItem(4).getData()));
         tree.notifyListeners(SWT.DefaultSelection, new Event());
+        assertInstanceOf(RuleEditor.class, Window.page().getActiveEditor(), "the rule is shown, not an error");
     }
 
     @Test

@@ -266,7 +266,7 @@ final class Window {
         gc.copyArea(image, area.x, area.y);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {image.getImageData()};
+        loader.data = new ImageData[] {image.getImageData(shell.getMonitor().getZoom())}; // all its pixels
         image.dispose();
         Path file = Path.of(System.getProperty("org.fairlead.shots")).resolve(name + ".png");
         Files.createDirectories(file.getParent());

@@ -15,17 +15,27 @@ import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Words;
+import org.fairlead.workbench.widget.Voice;
 
 /** What the examples and the open call say of the rule in the editor. */
 final class TriedText {
     private final StyledText text;
+    /** Writes the same once more, in the colours of the theme of that moment. */
+    private Runnable again = () -> {};
 
     TriedText(Composite parent) {
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
         text.setMargins(12, 8, 12, 8);
+        Voice.name(text, () -> text.getText().lines().findFirst().orElse(""));
+        Palette.listen(text, () -> again.run());
     }
 
     void show(Tried tried, Rule rule) {
+        again = () -> write(tried, rule);
+        again.run();
+    }
+
+    private void write(Tried tried, Rule rule) {
         int top = text.getTopIndex();
         text.setText("");
         tried.problems().forEach(problem -> line("✗ " + problem, Palette.HIGH, SWT.NORMAL));
