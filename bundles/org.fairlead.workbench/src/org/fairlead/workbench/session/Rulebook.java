@@ -3,6 +3,7 @@ package org.fairlead.workbench.session;
 
 import java.io.IOException;
 import java.util.List;
+import org.eclipse.core.runtime.ILog;
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.PackLoader;
 import org.fairlead.workbench.Failures;
@@ -23,12 +24,13 @@ public final class Rulebook {
     public synchronized CompiledRules rules() throws IOException {
         CompiledRules compiled = rules;
         if (compiled == null) {
-            compiled = CompiledRules.compile(PackLoader.load(UserPacks.used()));
+            compiled = CompiledRules.compile(PackLoader.load(UserPacks.used(), UserPacks.compact()));
             List<String> problems = compiled.packs().problems();
             if (!problems.isEmpty()) {
                 String sentences = String.join("\n\n", problems);
                 Failures.report(sentences, new IOException(sentences));
             }
+            compiled.packs().notes().forEach(ILog.of(Rulebook.class)::warn);
             rules = compiled;
         }
         return compiled;

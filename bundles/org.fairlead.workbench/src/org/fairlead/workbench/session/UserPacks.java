@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.osgi.util.NLS;
+import org.fairlead.engine.CompactPacks;
 import org.fairlead.engine.PackLoader;
 import org.fairlead.rulepacks.BuiltInPacks;
 import org.fairlead.workbench.Messages;
@@ -53,11 +54,20 @@ public final class UserPacks {
     /** All packs that are used: the program's, and in place of those of the same name, or beside them, the person's. */
     public static Map<String, byte[]> used() throws IOException {
         Map<String, byte[]> own = files();
-        Set<String> names = own.keySet().stream().map(UserPacks::pack).collect(Collectors.toSet());
+        Set<String> names = names(own);
         Map<String, byte[]> used = new LinkedHashMap<>(BuiltInPacks.files());
         used.keySet().removeIf(path -> names.contains(pack(path)));
         used.putAll(own);
         return used;
+    }
+
+    /** The program's packs in their compact form, but for those in whose place the person has others. */
+    static CompactPacks compact() throws IOException {
+        return CompactPacks.read(BuiltInPacks.compact()).without(names(files()));
+    }
+
+    private static Set<String> names(Map<String, byte[]> files) {
+        return files.keySet().stream().map(UserPacks::pack).collect(Collectors.toSet());
     }
 
     /** Name of the pack that a path belongs to. */

@@ -58,6 +58,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws IOException {
         Rulebook rulebook = new Rulebook(
                 new TreeMap<>(packs == null ? BuiltInPacks.files() : PackLoader.files(packs)),
+                packs == null ? BuiltInPacks.compact() : new byte[0],
                 new TreeMap<>(profiles == null ? new TreeMap<>() : ProfileShelf.files(profiles)));
         try (SparkSession spark = SparkSession.builder()
                 .appName("Fairlead " + Engine.VERSION)

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.fairlead.batch.CallReviewer;
 import org.fairlead.batch.ProfileShelf;
 import org.fairlead.batch.RunIdentity;
+import org.fairlead.engine.CompactPacks;
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.PackLoader;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * Rule packs and issuer profiles as the texts that they are, so that they travel; each process compiles them once, on first use.
  *
  * @param packs    contents of the packs' files by path
+ * @param compact  the packs in their compact form; empty where they have none
  * @param profiles contents of the profiles by file name
  */
-record Rulebook(TreeMap<String, byte[]> packs, TreeMap<String, byte[]> profiles) implements Serializable {
+record Rulebook(TreeMap<String, byte[]> packs, byte[] compact, TreeMap<String, byte[]> profiles)
+        implements Serializable {
+    private static final System.Logger LOG = System.getLogger(Rulebook.class.getName());
     /** What this process compiled last; a process serves one application, and so one rulebook. */
     private static @Nullable Compiled last;
 
@@ -45,7 +49,9 @@ record Rulebook(TreeMap<String, byte[]> packs, TreeMap<String, byte[]> profiles)
     }
 
     private CompiledRules compiled() throws IOException {
-        CompiledRules rules = CompiledRules.compile(PackLoader.load(packs));
+        CompactPacks known = compact.length == 0 ? CompactPacks.NONE : CompactPacks.read(compact);
+        CompiledRules rules = CompiledRules.compile(PackLoader.load(packs, known));
+        rules.packs().notes().forEach(note -> LOG.log(System.Logger.Level.WARNING, note));
         if (!rules.packs().problems().isEmpty()) {
             throw new IOException(
                     String.join(System.lineSeparator(), rules.packs().problems()));

@@ -15,11 +15,15 @@ import org.apache.spark.sql.SparkSession;
 import org.fairlead.audit.portfolio.CallRow;
 import org.fairlead.batch.CallFiles;
 import org.fairlead.batch.CallReviewer;
+import org.fairlead.batch.ProfileShelf;
+import org.fairlead.engine.CompiledRules;
+import org.fairlead.engine.PackLoader;
 import org.fairlead.rulepacks.BuiltInPacks;
 
 /** Calls of many sizes, good ones and bad ones, and what the review on one machine makes of them. */
 final class Calls {
-    static final Rulebook RULES = new Rulebook(new TreeMap<>(BuiltInPacks.files()), new TreeMap<>());
+    static final Rulebook RULES =
+            new Rulebook(new TreeMap<>(BuiltInPacks.files()), BuiltInPacks.compact(), new TreeMap<>());
     private static final String CALL = """
             Lantern Tools Inc. Third Quarter 2025 Earnings Call
 
@@ -70,7 +74,8 @@ final class Calls {
     }
 
     private static Map<String, CallRow> onOneMachine(Path folder) throws IOException {
-        CallReviewer reviewer = RULES.reviewer(RULES.identity());
+        CallReviewer reviewer =
+                new CallReviewer(CompiledRules.compile(PackLoader.load(BuiltInPacks.files())), ProfileShelf.empty());
         Map<String, CallRow> rows = new TreeMap<>();
         for (Path file : CallFiles.of(List.of(folder.toString()))) {
             String name = String.valueOf(file.getFileName());

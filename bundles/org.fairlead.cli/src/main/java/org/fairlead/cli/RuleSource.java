@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fairlead.engine.CompactPacks;
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.PackLoader;
 import org.fairlead.rulepacks.BuiltInPacks;
@@ -39,7 +40,9 @@ final class RuleSource {
         Map<String, byte[]> files = new LinkedHashMap<>(BuiltInPacks.files());
         files.keySet().removeIf(path -> names.contains(packOf(path)));
         files.putAll(own);
-        CompiledRules rules = CompiledRules.compile(PackLoader.load(files));
+        CompactPacks compact = CompactPacks.read(BuiltInPacks.compact()).without(names);
+        CompiledRules rules = CompiledRules.compile(PackLoader.load(files, compact));
+        rules.packs().notes().forEach(note -> System.err.println("fairlead: " + note));
         List<String> problems = rules.packs().problems();
         if (!problems.isEmpty()) {
             throw new BadInput(String.join(System.lineSeparator(), problems));

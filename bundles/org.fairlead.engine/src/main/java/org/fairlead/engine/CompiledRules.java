@@ -88,7 +88,7 @@ public final class CompiledRules {
             }
         }
         return new CompiledRules(
-                new Packs(good, problems),
+                new Packs(good, problems, packs.notes()),
                 List.copyOf(RuleOrder.of(rules)),
                 passages,
                 statements,

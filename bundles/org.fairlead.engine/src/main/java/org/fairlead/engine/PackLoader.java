@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fairlead.model.io.ModelFile;
@@ -43,22 +44,39 @@ public final class PackLoader {
         return files;
     }
 
-    /** Packs from files; a pack with a mistake is left out and named among the problems. */
+    /** Packs from XML files; a pack with a mistake is left out and named among the problems. */
     public static Packs load(Map<String, byte[]> files) {
+        return load(files, CompactPacks.NONE);
+    }
+
+    /** The same packs, taken from their compact form where it was made from these very files. */
+    public static Packs load(Map<String, byte[]> files, CompactPacks compact) {
         Map<String, Map<String, byte[]>> byPack = new TreeMap<>();
-        files.forEach((path, bytes) -> byPack.computeIfAbsent(
-                        path.substring(0, Math.max(0, path.indexOf('/'))), p -> new TreeMap<>())
-                .put(path, bytes));
+        files.forEach((path, bytes) ->
+                byPack.computeIfAbsent(folder(path), p -> new TreeMap<>()).put(path, bytes));
         List<Packs.LoadedPack> packs = new ArrayList<>();
         List<String> problems = new ArrayList<>();
+        List<String> notes = new ArrayList<>(compact.notes());
         byPack.forEach((name, content) -> {
             try {
-                packs.add(new Packs.LoadedPack(pack(name, content), sha256(content), content));
+                String sha256 = sha256(content);
+                Optional<RulePack> known = compact.pack(name, sha256, notes);
+                packs.add(new Packs.LoadedPack(known.isPresent() ? known.get() : pack(name, content), sha256, content));
             } catch (PackException | IOException e) {
                 problems.add("Rule pack " + name + " is not used: " + e.getMessage());
             }
         });
-        return new Packs(packs, problems);
+        return new Packs(packs, problems, notes);
+    }
+
+    /** The folder that a pack was read from. */
+    static String folder(Packs.LoadedPack loaded) {
+        return folder(loaded.files().keySet().iterator().next());
+    }
+
+    /** The first part of a path; a file in no folder is in the folder without a name. */
+    private static String folder(String path) {
+        return path.substring(0, Math.max(0, path.indexOf('/')));
     }
 
     private static RulePack pack(String name, Map<String, byte[]> files) throws IOException, PackException {

@@ -10,8 +10,14 @@ import org.fairlead.model.rules.RulePack;
  *
  * @param packs    the packs without mistakes
  * @param problems one sentence for each pack that was refused: file, line and reason
+ * @param notes    one sentence for each compact form that could not be used; the packs are what they are without it
  */
-public record Packs(List<LoadedPack> packs, List<String> problems) {
+public record Packs(List<LoadedPack> packs, List<String> problems, List<String> notes) {
+    /** Packs without notes. */
+    public Packs(List<LoadedPack> packs, List<String> problems) {
+        this(packs, problems, List.of());
+    }
+
     /**
      * A pack and the files that it was read from.
      *
