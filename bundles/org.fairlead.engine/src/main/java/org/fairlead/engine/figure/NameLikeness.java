@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine.figure;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.commons.codec.language.DoubleMetaphone;
@@ -11,9 +10,9 @@ import org.fairlead.engine.call.Words;
 final class NameLikeness {
     private NameLikeness() {}
 
-    /** Made when the first Han name is met: it loads large tables. */
+    /** Read when the first Han name is met. */
     private static final class Pinyin {
-        private static final Transliterator HAN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+        private static final HanLatin HAN = HanLatin.read();
     }
 
     /**
