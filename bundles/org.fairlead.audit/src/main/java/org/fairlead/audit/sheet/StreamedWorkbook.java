@@ -7,16 +7,28 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.util.SheetUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook whose rows go to disk at once and whose package holds no time of writing: the same content gives the same bytes. */
 final class StreamedWorkbook extends SXSSFWorkbook {
     private static final int ROWS_IN_MEMORY = 16;
 
-    /** The library measures a font for every sheet, although nothing here asks for it; on a server without fonts it must not fail. */
+    /**
+     * The library measures a font for every sheet, although nothing here asks for it: on a server without fonts it must not fail, and where there are some,
+     * starting the desktop's font system would cost a tenth of the whole export. This font cannot be measured, and the library goes on without.
+     */
     private static final class Fonts extends SheetUtil {
+        static final Font UNMEASURED = new XSSFFont() {
+            @Override
+            public String getFontName() {
+                throw new UnsupportedOperationException("No font is measured here.");
+            }
+        };
+
         static void areOptional() {
             setIgnoreMissingFontSystem(true);
         }
@@ -28,6 +40,12 @@ final class StreamedWorkbook extends SXSSFWorkbook {
 
     StreamedWorkbook(XSSFWorkbook template) {
         super(template, ROWS_IN_MEMORY);
+    }
+
+    /** Only the measuring asks: styles and their fonts belong to the template. */
+    @Override
+    public Font getFontAt(int index) {
+        return Fonts.UNMEASURED;
     }
 
     void flushWaitingRows() throws IOException {
