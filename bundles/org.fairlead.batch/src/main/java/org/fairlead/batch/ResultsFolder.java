@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.fairlead.audit.TargetFile;
 import org.fairlead.audit.portfolio.CallRows;
 
@@ -74,12 +76,11 @@ public final class ResultsFolder implements CallRows {
     @Override
     public void each(CallRows.Taker taker) throws IOException {
         Map<String, Integer> last = new HashMap<>();
-        int[] number = {0};
-        RowFile.read(rows(), row -> last.put(row.path(), number[0]++));
-        number[0] = 0;
-        RowFile.read(rows(), row -> {
-            if (Integer.valueOf(number[0]++).equals(last.get(row.path()))) {
-                taker.take(row);
+        RowFile.lines(rows(), (line, length, number) -> last.put(RowFile.path(rows(), number, line, length), number));
+        Set<Integer> counting = new HashSet<>(last.values());
+        RowFile.lines(rows(), (line, length, number) -> {
+            if (counting.contains(number)) {
+                taker.take(RowFile.row(rows(), number, line, length));
             }
         });
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.batch;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,27 +40,65 @@ final class RowFile implements AutoCloseable {
 
     /** Gives all whole rows to the taker, and returns the number of bytes that they take. */
     static long read(Path file, CallRows.Taker taker) throws IOException {
+        return lines(file, (line, length, number) -> taker.take(row(file, number, line, length)));
+    }
+
+    /** Takes a line without its end. */
+    @FunctionalInterface
+    interface LineTaker {
+        /** @param line begins with so many bytes of the line, until the next one is given; @param number from 1 */
+        void take(byte[] line, int length, int number) throws IOException;
+    }
+
+    /** Gives all whole lines to the taker, and returns the number of bytes that they take. */
+    static long lines(Path file, LineTaker taker) throws IOException {
         long whole = 0;
         int number = 0;
-        ByteArrayOutputStream line = new ByteArrayOutputStream(BUFFER);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                if (b != '\n') {
-                    line.write(b);
-                    continue;
+        byte[] block = new byte[BUFFER];
+        Line line = new Line();
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                int begin = 0;
+                for (int i = 0; i < read; i++) {
+                    if (block[i] == '\n') {
+                        line.write(block, begin, i - begin);
+                        taker.take(line.bytes(), line.size(), ++number);
+                        whole += line.size() + 1L;
+                        line.reset();
+                        begin = i + 1;
+                    }
                 }
-                number++;
-                taker.take(row(file, number, line));
-                whole += line.size() + 1L;
-                line.reset();
+                line.write(block, begin, read - begin);
             }
         }
         return whole;
     }
 
-    private static CallRow row(Path file, int number, ByteArrayOutputStream line) throws IOException {
+    /** The bytes of a line, used again for the next. */
+    private static final class Line extends ByteArrayOutputStream {
+        byte[] bytes() {
+            return buf;
+        }
+    }
+
+    /** A row from its line. @param number of the line, from 1, for the message */
+    static CallRow row(Path file, int number, byte[] line, int length) throws IOException {
+        return parsed(file, number, () -> RowJson.read(line, length));
+    }
+
+    /** The path of a row from its line, without reading the rest. */
+    static String path(Path file, int number, byte[] line, int length) throws IOException {
+        return parsed(file, number, () -> RowJson.path(line, length));
+    }
+
+    /** Reads something of a line. */
+    private interface Part<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T parsed(Path file, int number, Part<T> part) throws IOException {
         try {
-            return RowJson.read(line.toByteArray(), line.size());
+            return part.read();
         } catch (IOException e) {
             throw new IOException(
                     file + ", line " + number + ": no row of a batch (" + e.getMessage()

@@ -123,6 +123,18 @@ final class RowJson {
                 List.copyOf(findings));
     }
 
+    /** The path of a row, which is its first field. */
+    static String path(byte[] line, int length) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(line, 0, length)) {
+            expect(parser.nextToken(), JsonToken.START_OBJECT);
+            if (!"path".equals(parser.nextFieldName())) {
+                throw new IOException("a row that does not begin with its path");
+            }
+            expect(parser.nextToken(), JsonToken.VALUE_STRING);
+            return parser.getText();
+        }
+    }
+
     private static FindingRow finding(JsonParser parser) throws IOException {
         Map<String, String> fields = texts(parser);
         return new FindingRow(

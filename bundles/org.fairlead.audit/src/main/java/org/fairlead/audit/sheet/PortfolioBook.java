@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.fairlead.audit.portfolio.CallRow;
 import org.fairlead.audit.portfolio.CallRows;
-import org.fairlead.audit.portfolio.FindingRow;
 import org.fairlead.audit.portfolio.Portfolio;
 import org.fairlead.audit.portfolio.Portfolio.Group;
+import org.fairlead.audit.portfolio.Portfolio.Place;
+import org.fairlead.audit.portfolio.Portfolio.RuleCounts;
 import org.fairlead.audit.register.Column;
 import org.fairlead.audit.register.Words;
+import org.fairlead.audit.sheet.PortfolioColumns.Found;
 import org.fairlead.audit.sheet.SummaryCharts.Series;
 import org.fairlead.model.rules.Severity;
 
@@ -35,7 +38,7 @@ public final class PortfolioBook {
     }
 
     /**
-     * Writes the workbook. Rows are read several times, and only one is in memory.
+     * Writes the workbook. Rows are read twice, to count and to write, and only one is in memory.
      *
      * @param identity  under what the calls were reviewed, some lines
      * @param done      told the share that is done, 0 to 1
@@ -58,37 +61,29 @@ public final class PortfolioBook {
                         .sum();
         try (Book book = new Book(head, Limits.STANDARD, size, done, cancelled)) {
             content.overview(book);
-            content.table(book, "Calls", PortfolioColumns.CALLS, writer -> rows.each(writer::row));
-            content.table(
-                    book,
-                    "Rules",
-                    PortfolioColumns.RULES,
-                    writer -> writer.rows(content.portfolio.rules().entrySet()));
-            content.table(
-                    book,
-                    "Trends",
-                    PortfolioColumns.TRENDS,
-                    writer -> writer.rows(content.portfolio.places().entrySet()));
-            content.table(book, "Findings", PortfolioColumns.FINDINGS, content::findings);
-            content.table(book, "Not reviewed", PortfolioColumns.NOT_REVIEWED, content::notReviewed);
+            content.tables(book);
             book.writeTo(out);
         }
     }
 
-    private void findings(Rows<PortfolioColumns.Found> writer) throws IOException {
+    /** The rows of all tables in one pass: to read a row again costs more than to write it. */
+    private void tables(Book book) throws IOException {
+        Rows<CallRow> calls = table(book, "Calls", PortfolioColumns.CALLS);
+        Rows<Map.Entry<String, RuleCounts>> rules = table(book, "Rules", PortfolioColumns.RULES);
+        Rows<Map.Entry<Place, Group>> trends = table(book, "Trends", PortfolioColumns.TRENDS);
+        Rows<Found> findings = table(book, "Findings", PortfolioColumns.FINDINGS);
+        Rows<CallRow> notReviewed = table(book, "Not reviewed", PortfolioColumns.NOT_REVIEWED);
         rows.each(call -> {
-            for (FindingRow finding : call.findings()) {
-                writer.row(new PortfolioColumns.Found(call, finding));
-            }
-        });
-    }
-
-    private void notReviewed(Rows<org.fairlead.audit.portfolio.CallRow> writer) throws IOException {
-        rows.each(call -> {
+            calls.row(call);
             if (!call.reviewed()) {
-                writer.row(call);
+                notReviewed.row(call);
             }
+            call.findings().forEach(finding -> findings.row(new Found(call, finding)));
         });
+        portfolio.rules().entrySet().forEach(rules::row);
+        portfolio.places().entrySet().forEach(trends::row);
+        List.of(calls, rules, trends, findings, notReviewed)
+                .forEach(table -> table.writer().finish());
     }
 
     private void overview(Book book) {
@@ -179,26 +174,18 @@ public final class PortfolioBook {
                                         .toList())));
     }
 
-    /** Writes the rows of a table. */
-    @FunctionalInterface
-    private interface Filling<R> {
-        void fill(Rows<R> writer) throws IOException;
-    }
-
     /** The rows of one table, column by column. */
     private record Rows<R>(SheetWriter writer, List<Column<R>> columns) {
         void row(R row) {
-            writer.row(columns.stream().map(c -> c.value().apply(row)).toArray());
-        }
-
-        void rows(Iterable<R> all) {
-            all.forEach(this::row);
+            Object[] values = new Object[columns.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = columns.get(i).value().apply(row);
+            }
+            writer.row(values);
         }
     }
 
-    private <R> void table(Book book, String title, List<Column<R>> columns, Filling<R> filling) throws IOException {
-        SheetWriter writer = new SheetWriter(book, title, Layout.register(columns));
-        filling.fill(new Rows<>(writer, columns));
-        writer.finish();
+    private static <R> Rows<R> table(Book book, String title, List<Column<R>> columns) {
+        return new Rows<>(new SheetWriter(book, title, Layout.register(columns)), columns);
     }
 }
