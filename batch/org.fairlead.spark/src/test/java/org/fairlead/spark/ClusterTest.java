@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A master, two workers and the program, each a process of its own; one worker is killed when the first calls are done. */
+/** A master, two workers and the program, each a process of its own; one worker is killed, or one executor stands still, when the first calls are done. */
 class ClusterTest {
     private static final int CALLS = 60;
 
@@ -29,13 +30,48 @@ class ClusterTest {
         Calls.write(calls, CALLS);
         Path out = folder.resolve("out");
         try (StandaloneCluster cluster = new StandaloneCluster(folder.resolve("cluster"))) {
-            Process program = cluster.submit(calls.toString(), "--out", out.toString(), "--task-bytes", "1");
-            await(cluster, () -> !program.isAlive() || written(out) > 0);
-            assertTrue(program.isAlive() && written(out) < CALLS, cluster::log);
+            Process program = cluster.submit(List.of(), calls.toString(), "--out", out.toString(), "--task-bytes", "1");
+            awaitFirstRows(cluster, program, out);
             cluster.killFirstWorker();
-            assertTrue(program.waitFor(4, TimeUnit.MINUTES), "the program ends");
-            assertEquals(0, program.exitValue(), cluster::log);
+            assertEnds(cluster, program);
         }
+        assertSame(calls, out);
+    }
+
+    @Test
+    void aTaskThatIsRunTwiceAtATimeCountsOnce() throws Exception {
+        Path calls = Files.createDirectory(folder.resolve("calls"));
+        Calls.write(calls, CALLS);
+        Path out = folder.resolve("out");
+        try (StandaloneCluster cluster = new StandaloneCluster(folder.resolve("cluster"))) {
+            List<String> speculation = List.of(
+                    "-Dspark.speculation=true",
+                    "-Dspark.speculation.quantile=0.5",
+                    "-Dspark.speculation.interval=200ms");
+            Process program =
+                    cluster.submit(speculation, calls.toString(), "--out", out.toString(), "--task-bytes", "1");
+            awaitFirstRows(cluster, program, out);
+            cluster.pauseFirstExecutor();
+            await(cluster, () -> cluster.log().contains("as speculatable"));
+            await(cluster, () -> !program.isAlive() || written(out) >= CALLS - 1);
+            cluster.resumeFirstExecutor();
+            assertEnds(cluster, program);
+        }
+        assertSame(calls, out);
+    }
+
+    private static void awaitFirstRows(StandaloneCluster cluster, Process program, Path out)
+            throws InterruptedException {
+        await(cluster, () -> !program.isAlive() || written(out) > 0);
+        assertTrue(program.isAlive() && written(out) < CALLS, cluster::log);
+    }
+
+    private static void assertEnds(StandaloneCluster cluster, Process program) throws InterruptedException {
+        assertTrue(program.waitFor(4, TimeUnit.MINUTES), cluster::log);
+        assertEquals(0, program.exitValue(), cluster::log);
+    }
+
+    private static void assertSame(Path calls, Path out) throws IOException {
         try (SparkSession spark = SparkSession.builder()
                 .master("local[1]")
                 .config("spark.ui.enabled", "false")

@@ -26,9 +26,10 @@ class SparkReviewTest {
     @BeforeAll
     static void start() {
         spark = SparkSession.builder()
-                .master("local[2]")
+                .master("local[2,3]") // a task may fail twice
                 .config("spark.ui.enabled", "false")
                 .config("spark.sql.shuffle.partitions", "2")
+                .config("spark.hadoop.fs.file.impl", FailingOnce.class.getName())
                 .getOrCreate();
     }
 
@@ -56,6 +57,16 @@ class SparkReviewTest {
         assertEquals(
                 3, spark.read().parquet(out + "/calls").filter("error <> ''").count());
         assertEquals(8, spark.read().parquet(out + "/calls").count());
+    }
+
+    @Test
+    void tasksThatFailAreRunAgainAndCountOnce() throws IOException {
+        Path calls = Files.createDirectory(folder.resolve(FailingOnce.FOLDER));
+        Calls.write(calls, 40);
+        Path out = folder.resolve("out");
+        new SparkReview(spark, Calls.RULES, 64 << 20, TASK).run(List.of(calls.toString()), out.toString());
+        assertEquals(4, FailingOnce.failures());
+        Calls.assertSame(spark, calls, out);
     }
 
     @Test

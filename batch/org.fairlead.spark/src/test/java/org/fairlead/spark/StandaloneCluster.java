@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Spark's own standalone cluster on the loopback interface: a master and two workers of one core, with the class path of this test. */
+/**
+ * Spark's own standalone cluster on the loopback interface: a master and two workers of one core, with the class path of this test. The workers have
+ * different names for the one machine: a task is not run a second time on a machine where it is running.
+ */
 final class StandaloneCluster implements AutoCloseable {
     private static final String HOST = "127.0.0.1";
     private static final String JAVA =
@@ -45,7 +48,7 @@ final class StandaloneCluster implements AutoCloseable {
                     "worker" + i,
                     "org.apache.spark.deploy.worker.Worker",
                     "--host",
-                    HOST,
+                    i == 1 ? HOST : "localhost",
                     "--webui-port",
                     "0",
                     "--cores",
@@ -58,16 +61,17 @@ final class StandaloneCluster implements AutoCloseable {
         }
     }
 
-    /** Starts the program on the cluster, one task a file. */
-    Process submit(String... arguments) throws IOException {
-        List<String> options = List.of(
+    /** Starts the program on the cluster. @param more options of the JVM and of Spark */
+    Process submit(List<String> more, String... arguments) throws IOException {
+        List<String> options = new ArrayList<>(more);
+        options.addAll(List.of(
                 "-Dspark.master=" + master,
                 "-Dspark.ui.enabled=false",
                 "-Dspark.driver.host=" + HOST,
                 "-Dspark.executor.cores=1",
                 "-Dspark.executor.memory=600m",
                 "-Dspark.executor.extraClassPath=" + CLASS_PATH,
-                "-Dspark.sql.shuffle.partitions=2");
+                "-Dspark.sql.shuffle.partitions=2"));
         return start("program", options, Main.class.getName(), arguments);
     }
 
@@ -76,6 +80,22 @@ final class StandaloneCluster implements AutoCloseable {
         Process worker = workers.get(0);
         worker.descendants().forEach(ProcessHandle::destroyForcibly);
         worker.destroyForcibly();
+    }
+
+    /** What runs under the first worker stands still, as a machine does that is far too busy. */
+    void pauseFirstExecutor() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** It goes on. */
+    void resumeFirstExecutor() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        for (ProcessHandle process : workers.get(0).descendants().toList()) {
+            new ProcessBuilder("kill", "-" + signal, "" + process.pid()).start().waitFor();
+        }
     }
 
     /** What all processes said. */
