@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.bench.contest;
 
-import java.io.File;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.rulepacks.BuiltInPacks;
 
@@ -15,14 +14,21 @@ import org.fairlead.rulepacks.BuiltInPacks;
  * meaning of the list. Some of the calls and phrases only, since some contenders are slow.
  */
 public final class Contest {
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     /** Every sixteenth call, every fifth phrase. */
     private static final int CALLS = 16;
 
     private static final int PHRASES = 5;
 
-    /** A contender, the processor time of each round, and what it found. */
-    private record Entry(Contender contender, List<Long> nanos, long[] found) {
+    /** One that takes part, the processor time of each round, and what it found in the last one. */
+    private static final class Entry {
+        private final Runner runner;
+        private final List<Long> nanos = new ArrayList<>();
+        private long[] found = new long[0];
+
+        Entry(Runner runner) {
+            this.runner = runner;
+        }
+
         long median() {
             return nanos.stream().sorted().toList().get(nanos.size() / 2);
         }
@@ -41,40 +47,55 @@ public final class Contest {
         }
     }
 
-    public void run(int rounds) {
+    /** @param rounds that count, after one that does not */
+    public void run(int rounds) throws IOException {
         long characters = texts.stream().mapToLong(String::length).sum();
         System.out.printf(
                 "phrase scan: %d phrases, %d texts, %.2f million characters%n",
                 phrases.size(), texts.size(), characters / 1e6);
-        List<Entry> entries = Stream.of(
-                        new FairleadScan(phrases),
-                        new PatternLoop(phrases),
-                        new Alternation(phrases),
-                        new LuceneMonitor(phrases),
-                        new UimaRuta(phrases))
-                .map(c -> new Entry(c, new ArrayList<>(), new long[phrases.size()]))
-                .toList();
-        for (int round = -1; round < rounds; round++) {
-            for (Entry entry : entries) {
-                long[] found = round < rounds - 1 ? new long[phrases.size()] : entry.found;
-                long begin = THREADS.getCurrentThreadCpuTime();
-                texts.forEach(text -> entry.contender.scan(text, found));
-                if (round >= 0) {
-                    entry.nanos.add(THREADS.getCurrentThreadCpuTime() - begin);
+        Path folder = Files.createTempDirectory("contest");
+        List<Entry> entries = runners(folder).stream().map(Entry::new).toList();
+        try {
+            for (int round = -1; round < rounds; round++) {
+                for (Entry entry : entries) {
+                    entry.found = new long[phrases.size()];
+                    long nanos = entry.runner.round(entry.found);
+                    if (round >= 0) {
+                        entry.nanos.add(nanos);
+                    }
                 }
             }
+        } finally {
+            entries.forEach(e -> e.runner.close());
+            Programs.delete(folder);
         }
         for (Entry entry : entries) {
             System.out.printf(
-                    "%-26s %8.2f M characters/s  %7.1f times Fairlead's time  %s%n",
-                    entry.contender.name(),
+                    "%-26s %8.2f M characters/s  %7.2f times Fairlead's time  %s%n",
+                    entry.runner.name(),
                     characters / 1e6 / (entry.median() / 1e9),
                     (double) entry.median() / entries.get(0).median(),
                     difference(entry.found, entries.get(1).found));
         }
-        Stream.of("rg", "hsbench")
-                .filter(p -> !isInstalled(p))
-                .forEach(p -> System.out.println(p + ": not installed, left out"));
+    }
+
+    /** Fairlead first, the loop of patterns second. */
+    private List<Runner> runners(Path folder) throws IOException {
+        List<Runner> runners = new ArrayList<>();
+        for (Contender contender : List.of(
+                new FairleadScan(phrases),
+                new PatternLoop(phrases),
+                new Alternation(phrases),
+                new LuceneMonitor(phrases),
+                new UimaRuta(phrases))) {
+            runners.add(new InProcess(contender, texts));
+        }
+        Hyperscan.of(phrases, texts, folder)
+                .ifPresentOrElse(
+                        runners::add, () -> System.out.println("Hyperscan: no C compiler or library here, left out"));
+        Ripgrep.of(phrases, texts, folder)
+                .ifPresentOrElse(runners::add, () -> System.out.println("ripgrep: not installed, left out"));
+        return runners;
     }
 
     private String difference(long[] found, long[] expected) {
@@ -93,10 +114,5 @@ public final class Contest {
                         ? ", the same"
                         : ", %d missed and %d more; most differs \"%s\": %d for %d"
                                 .formatted(less, more, phrases.get(worst), found[worst], expected[worst]));
-    }
-
-    private static boolean isInstalled(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> new File(folder, program).canExecute());
     }
 }
