@@ -90,9 +90,12 @@ public final class Contest {
                 new UimaRuta(phrases))) {
             runners.add(new InProcess(contender, texts));
         }
-        Hyperscan.of(phrases, texts, folder)
-                .ifPresentOrElse(
-                        runners::add, () -> System.out.println("Hyperscan: no C compiler or library here, left out"));
+        for (String between : List.of(Hyperscan.ANY, Hyperscan.ONE)) {
+            Hyperscan.of(between, phrases, texts, folder)
+                    .ifPresentOrElse(
+                            runners::add,
+                            () -> System.out.println("Hyperscan: no C compiler or library here, left out"));
+        }
         Ripgrep.of(phrases, texts, folder)
                 .ifPresentOrElse(runners::add, () -> System.out.println("ripgrep: not installed, left out"));
         return runners;
