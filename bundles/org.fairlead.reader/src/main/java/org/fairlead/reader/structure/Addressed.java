@@ -2,6 +2,7 @@
 package org.fairlead.reader.structure;
 
 import java.util.List;
+import java.util.Optional;
 import org.fairlead.model.text.Letters;
 import org.fairlead.model.transcript.Role;
 
@@ -17,6 +18,7 @@ final class Addressed {
             ", would you",
             ", will you",
             ", please",
+            ". please",
             "? ",
             ", perhaps",
             ", i don't know if you",
@@ -27,6 +29,20 @@ final class Addressed {
             " do you want",
             " can you",
             " will take",
+            " will now",
+            " will open",
+            " will start",
+            " will begin",
+            " will kick",
+            " will walk",
+            " will discuss",
+            " will review",
+            " will provide",
+            " will go",
+            " will cover",
+            ", the floor is yours",
+            ", you have the floor",
+            ", take it away",
             " to take",
             " to answer",
             " to respond",
@@ -39,9 +55,20 @@ final class Addressed {
             " to start",
             " can ",
             " to give",
-            " to talk");
+            " to talk",
+            " for her",
+            " for his",
+            ", our ",
+            ", who will");
     private static final List<String> BEFORE = List.of(
             "let ",
+            "ceo, ",
+            "cfo, ",
+            "officer, ",
+            "president, ",
+            "that, ",
+            "now, ",
+            "now ",
             "ask ",
             "over to ",
             "have ",
@@ -50,6 +77,9 @@ final class Addressed {
             "to ",
             "and ",
             "invite ",
+            "start with ",
+            "begin with ",
+            "turn to ",
             "maybe ",
             "then ",
             "perhaps ",
@@ -61,23 +91,40 @@ final class Addressed {
             "? ",
             "- ");
 
+    private static final List<String> LAST = List.of(
+            "over to ",
+            "let ",
+            "here's ",
+            "here is ",
+            "turn to ",
+            "start with ",
+            "begin with ",
+            "hear from ",
+            "next is ",
+            "up is ");
+
     private Addressed() {}
 
     /** The company's person who is asked in the last words of a turn, if a person of the roster is. */
-    static java.util.Optional<Roster.Person> in(String text, DraftTurn turn, Roster roster) {
-        int begin = Math.max(turn.speech, turn.end - 160);
-        java.util.Optional<Roster.Person> found = java.util.Optional.empty();
+    static Optional<Roster.Person> in(String text, DraftTurn turn, Roster roster) {
+        return in(text, turn.speech, turn.end, roster);
+    }
+
+    /** The same in the last words of text[speech, stop). */
+    static Optional<Roster.Person> in(String text, int speech, int stop, Roster roster) {
+        int begin = Math.max(speech, stop - 160);
+        Optional<Roster.Person> found = Optional.empty();
         int i = begin;
-        while (i < turn.end) {
+        while (i < stop) {
             if (!Letters.isCapital(text.charAt(i)) || i > 0 && Letters.isLetterOrDigit(text.charAt(i - 1))) {
                 i++;
                 continue;
             }
             int end = i;
-            while (end < turn.end && Letters.isLetter(text.charAt(end))) {
+            while (end < stop && Letters.isLetter(text.charAt(end))) {
                 end++;
             }
-            if (Names.isWord(text, i, end) && asked(text, turn, i, end)) {
+            if (Names.isWord(text, i, end) && asked(text, speech, stop, i, end)) {
                 var person = roster.find(text.substring(i, end))
                         .filter(p -> p.role != Role.ANALYST && p.role != Role.UNKNOWN && p.role != Role.OPERATOR);
                 found = person.isPresent() ? person : found;
@@ -87,16 +134,36 @@ final class Addressed {
         return found;
     }
 
-    private static boolean asked(String text, DraftTurn turn, int begin, int end) {
-        int limit = Math.min(turn.end, end + 24);
-        int from = Math.max(turn.speech, begin - 10);
+    private static boolean asked(String text, int speech, int stop, int begin, int wordEnd) {
+        int end = nameEnd(text, wordEnd, stop);
+        int limit = Math.min(stop, end + 24);
+        int from = Math.max(speech, begin - 12);
         if (called(text, end, limit) && led(text, from, begin)) {
             return true;
         }
-        return limit - end < 3
-                && (follows(text, end, limit, "?")
-                        || precedes(text, from, begin, "over to ")
-                        || precedes(text, from, begin, "let "));
+        return limit - end < 3 && (follows(text, end, limit, "?") || lastWord(text, from, begin));
+    }
+
+    /** Behind the family name too, and the comma of "our CEO, Jane Doe, will open". */
+    private static int nameEnd(String text, int wordEnd, int stop) {
+        int end = wordEnd;
+        if (end + 1 < stop && text.charAt(end) == ' ' && Letters.isCapital(text.charAt(end + 1))) {
+            end++;
+            while (end < stop && Letters.isLetter(text.charAt(end))) {
+                end++;
+            }
+        }
+        return text.startsWith(", will ", end) ? end + 1 : end;
+    }
+
+    /** What leads to a name that ends the turn. */
+    private static boolean lastWord(String text, int from, int begin) {
+        for (String words : LAST) {
+            if (precedes(text, from, begin, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean called(String text, int end, int limit) {

@@ -26,7 +26,7 @@ final class NameWords {
                     + "everyone everybody all operations strategy market growth new product products chief president officer director vice executive chairman ceo "
                     + "cfo coo head senior investor relations manager analyst general ir secretary founder treasurer evp svp md cto cio chair counsel deputy global "
                     + "corporate finance technology compliance let my his her their its is are was however additionally turning moving regarding overall while "
-                    + "since then here just again ask go your like any annual quarterly report");
+                    + "since then here just again ask go your like any annual quarterly report uh um er ah oh mm hmm yeah");
 
     /** Family names among them, where a label leaves no doubt that a name is meant. */
     private static final WordSet ALSO_NAMES =

@@ -101,6 +101,16 @@ final class Openers {
         return asks > answers && asks > 1;
     }
 
+    /** "Great, that's helpful. Thank you.": how a questioner takes an answer. */
+    boolean acknowledges(int begin, int end) {
+        String words = end - begin > 140 ? "" : text.substring(begin, end).toLowerCase(Locale.ROOT);
+        return starts(ASKS, begin)
+                && (words.contains("thank")
+                        || words.contains("helpful")
+                        || words.contains("got it")
+                        || words.contains("appreciate"));
+    }
+
     /** Says when a hand-over will be, not that it is now. */
     boolean later(int begin, int end) {
         String words = text.substring(begin, end).toLowerCase(Locale.ROOT);
@@ -156,7 +166,8 @@ final class Openers {
         int limit = Math.min(end, begin + 250);
         String head = text.substring(begin, limit).toLowerCase(Locale.ROOT);
         boolean other = head.contains("our ceo") || head.contains("chief executive");
-        boolean figures = cues.count(Cue.FINANCE, begin, Math.min(end, begin + 700)) >= 2;
+        int asked = cues.count(Cue.FINANCE, Math.max(0, begin - 500), begin);
+        boolean figures = asked + cues.count(Cue.FINANCE, begin, Math.min(end, begin + 700)) >= 2;
         return Voice.of(other || figures ? Role.EXECUTIVE_CFO : chief ? Role.EXECUTIVE_CEO : Role.EXECUTIVE_OTHER);
     }
 

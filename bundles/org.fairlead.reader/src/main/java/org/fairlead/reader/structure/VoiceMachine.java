@@ -147,7 +147,7 @@ final class VoiceMachine {
             if (named.isPresent() && (paragraph || u.length() < 60)) {
                 change(i, named.get(), 0.7, text.substring(u.begin(), Math.min(u.end(), u.begin() + 60)));
             } else if (paragraph
-                    ? openers.asksOn(u.begin(), end) && end - u.begin() < 2500
+                    ? openers.asksOn(u.begin(), end) && end - u.begin() < 2500 || openers.acknowledges(u.begin(), end)
                     : openers.asksAgain(utterances, i)) {
                 change(i, lastAnalyst(), paragraph ? 0.7 : 0.5, "asks");
             }
@@ -227,6 +227,7 @@ final class VoiceMachine {
         }
         Announcement announced = Announcement.last(text, cues, u.begin(), u.end());
         if (announced.isPresent()
+                && !(announced.name().isEmpty() && addresses(i))
                 && (announced.kind() == Cue.QUEUE
                         ? voice.role() == Role.OPERATOR
                                 || !announced.name().isEmpty() && cues.any(Cue.GO_AHEAD, u.begin(), u.end())
@@ -236,12 +237,27 @@ final class VoiceMachine {
                 pendingParagraph = u.paragraph();
             }
             inQuestions |= announced.kind() == Cue.QUEUE;
+        } else if (addresses(i)) {
+            pendingParagraph = u.paragraph();
         } else if (voice.role() != Role.OPERATOR
                 && cues.any(Cue.OPENS_QUESTIONS, u.begin(), u.end())
                 && paragraphEnd(i) == u.end()
                 && u.length() < 200) {
             inQuestions |= i > utterances.size() / 8;
         }
+    }
+
+    /** "Jane, the floor is yours", "Jane, do you want to add to that?" at the end of a paragraph: then Jane is next. */
+    private boolean addresses(int i) {
+        Utterance u = utterances.get(i);
+        if (paragraphs ? paragraphEnd(i) != u.end() : u.length() > 120) {
+            return false;
+        }
+        Optional<Roster.Person> person = Addressed.in(text, u.begin(), u.end(), roster)
+                .filter(p -> p.role != voice.role() && !openers.later(u.begin(), u.end()));
+        person.ifPresent(
+                p -> pending = Optional.of(new Announcement(Cue.HANDOVER, p.name, "", p.role, u.begin(), u.end())));
+        return person.isPresent();
     }
 
     /** A hand-over names somebody or comes with "go ahead"; "I will hand over to our team later" does neither. */
