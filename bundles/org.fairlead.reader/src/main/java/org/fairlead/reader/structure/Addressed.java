@@ -129,7 +129,7 @@ final class Addressed {
                         .filter(p -> p.role != Role.ANALYST && p.role != Role.UNKNOWN && p.role != Role.OPERATOR);
                 found = person.isPresent() ? person : found;
             }
-            i = end;
+            i = Math.max(end, i + 1); // a capital need not be a letter: a circled A
         }
         return found;
     }

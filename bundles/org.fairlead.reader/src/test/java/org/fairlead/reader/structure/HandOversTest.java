@@ -12,6 +12,7 @@ import org.fairlead.model.transcript.Transcript;
 import org.fairlead.model.transcript.Turn;
 import org.fairlead.reader.TranscriptReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,15 @@ class HandOversTest {
         Transcript read = read("Helen, over to you.\n\n" + CHIEF
                 + " Let's start with Aviation.\n\nAviation grew in every region." + AFTER);
         assertEquals(Role.EXECUTIVE_CEO, roleAt(read, "Aviation grew"));
+    }
+
+    /** A circled A is a capital, and no letter. */
+    @Test
+    @Timeout(20)
+    void signsThatAreCapitalsEndTheSearchForANameToo() throws IOException {
+        assertEquals(
+                Role.EXECUTIVE_CEO,
+                roleAt(read("Helen, over to you.\n\n" + CHIEF + " Our grade is \u24b6." + AFTER), CHIEF));
     }
 
     private Transcript read(String rest) throws IOException {
