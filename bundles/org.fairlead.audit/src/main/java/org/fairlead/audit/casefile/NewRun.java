@@ -78,12 +78,13 @@ final class NewRun {
     private void compare(Review last, Review next, String now) {
         RunText before = new RunText(last);
         RunText after = new RunText(next);
+        StatementChange statements = new StatementChange(last, next);
         Map<Finding, Finding> pairs = FindingMatch.of(before, after);
         for (Finding old : last.getFindings()) {
             Finding young = pairs.get(old);
             if (young == null) {
                 gone(old);
-            } else if (isSame(old, before, young, after)) {
+            } else if (isSame(old, before, young, after) && statements.decidesTheSame(old, young)) {
                 carry(old, young);
             } else {
                 change(old, young);

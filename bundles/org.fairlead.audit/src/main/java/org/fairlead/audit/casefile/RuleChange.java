@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two versions of a rule ask the same: the rule itself, and what it shares with others of its pack, the terms in its phrases, the passages it names
- * and the vocabulary of figures. Titles, reasons, citations and examples are words about the rule and do not count.
+ * and the vocabulary of figures. Titles, reasons, citations and examples are words about the rule and do not count; nor does the vocabulary of statements, of
+ * which {@link StatementChange} looks at what it decides.
  */
 final class RuleChange {
     private static final Pattern TERM = Pattern.compile("\\{([^{}]+)}");

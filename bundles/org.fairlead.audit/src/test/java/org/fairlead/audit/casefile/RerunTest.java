@@ -79,7 +79,7 @@ class RerunTest {
             assertEquals(
                     DispositionState.ACCEPTED_RISK, disposition.getEarlier().getState());
             assertEquals("Known.", disposition.getEarlier().getReason());
-            assertTrue(open.undoable().isEmpty());
+            assertTrue(open.history().undoable().isEmpty());
         }
         try (OpenCase again = CaseFile.openToRead(file)) {
             assertEquals(
@@ -111,6 +111,32 @@ class RerunTest {
         try (OpenCase open = CaseFile.create(file, SampleCases.reviewed(text, before), SampleCases.ANNA, clock)) {
             open.decide(List.of("F001"), DispositionState.ACCEPTED_RISK, "Known.");
             assertEquals("0 0 0", counts(open.rerun(SampleCases.reviewed(text, after), "Newer terms.")));
+            assertEquals(DispositionState.ACCEPTED_RISK, state(open, 0));
+        }
+    }
+
+    @Test
+    void aStatementThatIsDecidedOtherwiseIsOpenAgain() throws IOException {
+        String text = OPENING + "Margins will perhaps rise in the north of the country. Sales will grow.";
+        CompiledRules before = SmallPack.statements("2", "maybe");
+        CompiledRules after = SmallPack.statements("2", "perhaps");
+        try (OpenCase open = CaseFile.create(file, SampleCases.reviewed(text, before), SampleCases.ANNA, clock)) {
+            open.decide(List.of("F001", "F002"), DispositionState.ACCEPTED_RISK, "Known.");
+            assertEquals("0 0 1", counts(open.rerun(SampleCases.reviewed(text, after), "Another vocabulary.")));
+            assertEquals(DispositionState.OPEN, state(open, 0), "it is hedged now");
+            assertEquals("Known.", disposition(open, 0).getEarlier().getReason());
+            assertEquals(DispositionState.ACCEPTED_RISK, state(open, 1), "nothing is decided otherwise about it");
+        }
+    }
+
+    @Test
+    void aVocabularyOfStatementsThatDecidesTheSameLeavesDecisions() throws IOException {
+        String text = OPENING + "Margins will rise in the north of the country.";
+        CompiledRules before = SmallPack.statements("2", "perhaps");
+        CompiledRules after = SmallPack.statements("3", "maybe");
+        try (OpenCase open = CaseFile.create(file, SampleCases.reviewed(text, before), SampleCases.ANNA, clock)) {
+            open.decide(List.of("F001"), DispositionState.ACCEPTED_RISK, "Known.");
+            assertEquals("0 0 0", counts(open.rerun(SampleCases.reviewed(text, after), "Another vocabulary.")));
             assertEquals(DispositionState.ACCEPTED_RISK, state(open, 0));
         }
     }
@@ -208,10 +234,10 @@ class RerunTest {
                     "The slogan of the house.",
                     Optional.of(LocalDate.of(2026, 6, 30)));
             assertEquals(DispositionState.FALSE_POSITIVE, state(open, 1));
-            open.undo();
+            open.history().undo();
             assertEquals(DispositionState.OPEN, state(open, 1));
             assertTrue(open.reviewCase().getSuppressions().isEmpty());
-            open.redo();
+            open.history().redo();
             try (OpenCase later = CaseFile.create(
                     next,
                     SampleCases.reviewed(OPENING + "A new quarter. We guarantee more.", RULES),
