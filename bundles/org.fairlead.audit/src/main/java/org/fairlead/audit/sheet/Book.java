@@ -36,6 +36,7 @@ final class Book implements AutoCloseable {
     private final double expected;
     private final DoubleConsumer done;
     private final BooleanSupplier cancelled;
+    private boolean locked = true;
     private long rows;
 
     Book(Head head, Limits limits, long expectedRows, DoubleConsumer done, BooleanSupplier cancelled) {
@@ -83,12 +84,19 @@ final class Book implements AutoCloseable {
         sheet.getHeader().setRight("&A");
         sheet.getFooter().setLeft(escaped(signed));
         sheet.getFooter().setRight("Page &P of &N");
-        sheet.enableLocking();
-        sheet.lockAutoFilter(false);
-        sheet.lockSort(false);
-        sheet.lockFormatColumns(false);
-        sheet.lockFormatRows(false);
+        if (locked) {
+            sheet.enableLocking();
+            sheet.lockAutoFilter(false);
+            sheet.lockSort(false);
+            sheet.lockFormatColumns(false);
+            sheet.lockFormatRows(false);
+        }
         return sheet;
+    }
+
+    /** The sheets that follow may be changed: they are no workpaper. */
+    void leaveOpen() {
+        locked = false;
     }
 
     /** The sheet as the library holds it below the streaming: for charts, which the streaming part does not know. */
