@@ -62,7 +62,7 @@ public class CaseHandler extends AbstractHandler implements IExecutableExtension
                                 openCase -> new SignOffDialog(shell, openCase).open(),
                                 () -> MessageDialog.openInformation(shell, Messages.signOff, Messages.noCase));
             case "rerun" -> present(shell, openCase -> Rerun.again(shell, openCase));
-            case "correct" -> present(shell, openCase -> Rerun.corrected(shell, openCase));
+            case "correct" -> present(shell, openCase -> CorrectWords.selected(shell, openCase));
             case "readingSpeaker" -> reading(shell, CorrectionKind.SPEAKER);
             case "readingBegins" -> reading(shell, CorrectionKind.TURN_BEGINS);
             case "readingContinues" -> reading(shell, CorrectionKind.TURN_CONTINUES);
@@ -77,13 +77,13 @@ public class CaseHandler extends AbstractHandler implements IExecutableExtension
 
     /** A correction of the reading is taken back by a run of its own; everything else by an event. */
     private static void undo(OpenCase openCase) throws IOException {
-        if (openCase.undo().isEmpty()) {
+        if (openCase.history().undo().isEmpty()) {
             Readings.takeBack(openCase);
         }
     }
 
     private static void redo(OpenCase openCase) throws IOException {
-        if (openCase.redo().isEmpty()) {
+        if (openCase.history().redo().isEmpty()) {
             Readings.again(openCase);
         }
     }

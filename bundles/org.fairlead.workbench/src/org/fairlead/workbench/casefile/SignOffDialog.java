@@ -99,7 +99,7 @@ final class SignOffDialog extends TitleAreaDialog {
 
     private void show() {
         statement.setText(isReviewer() ? Messages.signOffStatementReviewer : Messages.signOffStatementPreparer);
-        List<String> open = openCase.blocking();
+        List<String> open = openCase.signing().blocking();
         blocking.setItems(open.stream().map(RuleTexts::of).toArray(String[]::new));
         listLabel.setText(open.isEmpty() ? Messages.signOffFree : NLS.bind(Messages.signOffBlocked, open.size()));
         boolean blocked = isReviewer() && !open.isEmpty();
@@ -111,9 +111,9 @@ final class SignOffDialog extends TitleAreaDialog {
     protected void okPressed() {
         try {
             if (isReviewer()) {
-                openCase.signOffReviewer(statement.getText(), Optional.empty());
+                openCase.signing().reviewer(statement.getText(), Optional.empty());
             } else {
-                openCase.signOffPreparer(statement.getText());
+                openCase.signing().preparer(statement.getText());
             }
             super.okPressed();
         } catch (RefusedException e) {

@@ -113,7 +113,7 @@ final class CaseCommand implements Runnable {
                             description = "Counsel's: copies of the case for others leave the words out.")
                     boolean privileged)
             throws IOException {
-        return file.change(out(), open -> open.note(subject, text, privileged));
+        return file.change(out(), open -> open.notes().add(subject, text, privileged));
     }
 
     @Command(name = "clear-note", description = "Marks a note as dealt with.")
@@ -122,7 +122,7 @@ final class CaseCommand implements Runnable {
             @Parameters(index = "1", paramLabel = "NOTE", description = "N1, N2 ...") String note,
             @Option(names = "--reason", defaultValue = "", description = "How.") String reason)
             throws IOException {
-        return file.change(out(), open -> open.clearNote(note, reason));
+        return file.change(out(), open -> open.notes().clear(note, reason));
     }
 
     @Command(description = "Leaves a finding's wording alone, here and in later cases of the issuer.")
@@ -140,12 +140,12 @@ final class CaseCommand implements Runnable {
 
     @Command(description = "Takes the last change back.")
     int undo(@Mixin CaseToChange file) throws IOException {
-        return file.change(out(), OpenCase::undo);
+        return file.change(out(), open -> open.history().undo());
     }
 
     @Command(description = "Does again what was taken back last.")
     int redo(@Mixin CaseToChange file) throws IOException {
-        return file.change(out(), OpenCase::redo);
+        return file.change(out(), open -> open.history().redo());
     }
 
     @Command(name = "new-version", description = "Takes a sealed case up again, in a file of its own.")

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.fairlead.audit.casefile.Documents;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.casefile.Reviewed;
 import org.fairlead.audit.casefile.RunComparison;
-import org.fairlead.engine.Companions;
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.Engine;
-import org.fairlead.model.review.Companion;
+import org.fairlead.model.review.Review;
 import org.fairlead.model.rules.IssuerProfile;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.reader.TranscriptReader;
@@ -69,21 +69,27 @@ final class CaseRerunCommand implements Callable<Integer> {
         byte[] bytes = transcript == null
                 ? open.original()
                 : Files.readAllBytes(InputFile.existing(transcript, "a transcript"));
-        String name = transcript == null ? last.getSource().getFileName() : String.valueOf(transcript.getFileName());
-        Transcript text = TranscriptReader.read(bytes, name, List.copyOf(EcoreUtil.copyAll(last.getCorrections())));
+        Transcript text = transcript == null
+                ? TranscriptReader.readAgain(bytes, last)
+                : TranscriptReader.read(bytes, String.valueOf(transcript.getFileName()), last.getCorrections());
         IssuerProfile issuer = profile == null ? EcoreUtil.copy(open.review().getProfile()) : Profile.load(profile);
         CompiledRules compiled = rules.compile();
-        List<Companion> before = open.review().getCompanions();
-        List<byte[]> kept = open.beside();
-        if (!companions.isGiven() && kept.isEmpty()) {
-            before.forEach(c -> spec.commandLine()
-                    .getOut()
-                    .println("Not compared " + c.getFileName()
-                            + ": the last run was held against it, and the case does not keep it; name it again."));
+        Documents beside = documents(open);
+        Review review = Engine.review(text, compiled, issuer, beside.read());
+        return new Reviewed(bytes, compiled.packs(), review, beside.bytes());
+    }
+
+    private Documents documents(OpenCase open) throws IOException {
+        if (companions.isGiven()) {
+            return companions.documents();
         }
-        Companions held = companions.isGiven() ? companions.load() : CompanionFiles.kept(before, kept);
-        List<byte[]> beside = companions.isGiven() ? companions.bytes() : kept;
-        return new Reviewed(bytes, compiled.packs(), Engine.review(text, compiled, issuer, held), beside);
+        for (String name : Documents.missing(open)) {
+            spec.commandLine()
+                    .getOut()
+                    .println("Not compared " + name
+                            + ": the last run was held against it, and the case does not keep it; name it again.");
+        }
+        return Documents.kept(open, TranscriptReader::read);
     }
 
     private static void print(RunComparison comparison, PrintWriter out) {

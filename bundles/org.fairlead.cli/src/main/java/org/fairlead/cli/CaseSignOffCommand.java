@@ -49,8 +49,8 @@ final class CaseSignOffCommand implements Callable<Integer> {
                 spec.commandLine().getOut(),
                 open -> Optional.of(
                         role == SignOffRole.PREPARER
-                                ? open.signOffPreparer(statement)
-                                : open.signOffReviewer(statement, signer)));
+                                ? open.signing().preparer(statement)
+                                : open.signing().reviewer(statement, signer)));
     }
 
     private Optional<Signer> signer() throws IOException {

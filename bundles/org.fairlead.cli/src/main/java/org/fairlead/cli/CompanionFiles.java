@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fairlead.audit.casefile.Documents;
 import org.fairlead.engine.Companions;
-import org.fairlead.model.review.Companion;
 import org.fairlead.model.transcript.Transcript;
 import org.fairlead.reader.TranscriptReader;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +50,11 @@ final class CompanionFiles {
         return release != null || against != null || !previous.isEmpty();
     }
 
+    /** The files, read and as bytes. */
+    Documents documents() throws IOException {
+        return new Documents(load(), bytes());
+    }
+
     /** The bytes of the files, in the order in which a review names them. */
     List<byte[]> bytes() throws IOException {
         List<byte[]> bytes = new ArrayList<>();
@@ -58,22 +63,6 @@ final class CompanionFiles {
             bytes.add(Files.readAllBytes(file));
         }
         return bytes;
-    }
-
-    /** The documents that a case keeps, as they are read today. */
-    static Companions kept(List<Companion> named, List<byte[]> bytes) throws IOException {
-        Optional<Transcript> release = Optional.empty();
-        Optional<Transcript> other = Optional.empty();
-        List<Transcript> earlier = new ArrayList<>();
-        for (int i = 0; i < bytes.size(); i++) {
-            Transcript read = TranscriptReader.read(bytes.get(i), named.get(i).getFileName());
-            switch (named.get(i).getKind()) {
-                case RELEASE -> release = Optional.of(read);
-                case OTHER_RECORD -> other = Optional.of(read);
-                case PREVIOUS_CALL -> earlier.add(read);
-            }
-        }
-        return new Companions(release, other, earlier);
     }
 
     private static Optional<Transcript> one(@Nullable Path file, String expected) throws IOException {

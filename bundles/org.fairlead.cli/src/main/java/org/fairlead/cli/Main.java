@@ -2,6 +2,7 @@
 package org.fairlead.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import org.fairlead.audit.casefile.CaseException;
 import org.fairlead.audit.casefile.RefusedException;
 import org.fairlead.audit.decision.WorkbookException;
@@ -71,6 +72,11 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         CommandLine line = commandLine();
         System.exit(line.execute(BatchCommand.routed(args, line)));
+    }
+
+    /** Runs a command inside this process and returns its exit code. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return commandLine().setOut(out).setErr(err).execute(args);
     }
 
     /** The command line, ready to execute; tests give it their own streams. */

@@ -27,6 +27,8 @@ public final class TranscriptReader {
     /** Files above this are no call records; a long call has 0.2 MB of text. */
     private static final int LARGEST = 64 << 20;
 
+    private static final String PASTED = "pasted";
+
     private TranscriptReader() {}
 
     /**
@@ -101,7 +103,7 @@ public final class TranscriptReader {
             throw new UnreadableException(name + " is empty; the text of a call was expected.");
         }
         return transcript(
-                new Content("pasted", "UTF-8", "", text, List.of(), List.of()),
+                new Content(PASTED, "UTF-8", "", text, List.of(), List.of()),
                 text.getBytes(StandardCharsets.UTF_8),
                 name,
                 corrections);
@@ -119,6 +121,18 @@ public final class TranscriptReader {
         transcript.getCorrections().addAll(EcoreUtil.copyAll(corrections));
         Structure.fill(transcript);
         return transcript;
+    }
+
+    /**
+     * Reads the bytes again that a transcript was read from, as they are read today, with the corrections of that reading.
+     *
+     * @throws UnreadableException when they are no transcript
+     */
+    public static Transcript readAgain(byte[] bytes, Transcript earlier) throws UnreadableException {
+        String name = earlier.getSource().getFileName();
+        return earlier.getSource().getFormat().equals(PASTED)
+                ? readText(new String(bytes, StandardCharsets.UTF_8), name, earlier.getCorrections())
+                : read(bytes, name, earlier.getCorrections());
     }
 
     private static Transcript transcript(Content content, byte[] bytes, String fileName, List<Correction> corrections) {

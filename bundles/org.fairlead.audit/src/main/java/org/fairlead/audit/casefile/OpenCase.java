@@ -15,9 +15,7 @@ import org.fairlead.model.casefile.Disposition;
 import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.casefile.EventKind;
 import org.fairlead.model.casefile.ManualAnswer;
-import org.fairlead.model.casefile.Note;
 import org.fairlead.model.casefile.ReviewCase;
-import org.fairlead.model.casefile.SignOffRole;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
 import org.fairlead.model.review.RuleOutcome;
@@ -39,17 +37,20 @@ public final class OpenCase implements AutoCloseable {
     private final Events events;
     private final Recorder recorder;
     private final List<CaseListener> listeners = new ArrayList<>();
-    private Reviewed run;
-    private FindingIndex index;
+    private final PresentRun run;
+    private final History history;
+    private final CaseNotes notes;
+    private final Signing signing;
 
     OpenCase(CaseStore store, CaseContents contents, Events events) throws IOException {
         this.store = store;
         this.contents = contents;
         this.events = events;
         recorder = new Recorder(store, contents, events, this::tell);
-        run = RunParts.load(model().getRuns().getLast(), contents.kept());
-        model().setReview(run.review());
-        index = new FindingIndex(run.review());
+        run = new PresentRun(contents);
+        history = new History(contents, recorder);
+        notes = new CaseNotes(contents, recorder, run);
+        signing = new Signing(contents, events, recorder, run);
     }
 
     // ---- what there is
@@ -91,22 +92,22 @@ public final class OpenCase implements AutoCloseable {
 
     /** The last run; transcript and profile are reached through it. */
     public Review review() {
-        return run.review();
+        return run.reviewed().review();
     }
 
     /** The rule packs as used, with their files. */
     public Packs packs() {
-        return run.packs();
+        return run.reviewed().packs();
     }
 
     /** The bytes that the transcript was read from. */
     public byte[] original() {
-        return run.original().clone();
+        return run.reviewed().original().clone();
     }
 
     /** The bytes of the documents that the call was held against, in the order of the review's companions; none where the case did not take them. */
     public List<byte[]> beside() {
-        return run.beside().stream().map(byte[]::clone).toList();
+        return run.reviewed().beside().stream().map(byte[]::clone).toList();
     }
 
     public AuditTrail trail() {
@@ -137,21 +138,24 @@ public final class OpenCase implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** Notes on a finding or a rule, by the subject of {@link #subject}. */
-    public List<Note> notes(String subject) {
-        return model().getNotes().stream()
-                .filter(n -> n.getSubject().equals(subject))
-                .toList();
-    }
-
     /** How notes and decisions name a finding (id or fingerprint) or a rule (id). */
     public String subject(String findingOrRule) throws RefusedException {
-        return index.subject(findingOrRule);
+        return run.index().subject(findingOrRule);
     }
 
-    /** What keeps the reviewer from signing, one sentence each: open High findings and unanswered manual items. */
-    public List<String> blocking() {
-        return SignOffRules.open(contents.state(), review());
+    /** Taking commands back and doing them again. */
+    public History history() {
+        return history;
+    }
+
+    /** Notes on findings, rules and the case. */
+    public CaseNotes notes() {
+        return notes;
+    }
+
+    /** Signing off. */
+    public Signing signing() {
+        return signing;
     }
 
     /** What the last run changed; empty before the first re-run. */
@@ -184,7 +188,7 @@ public final class OpenCase implements AutoCloseable {
             Collection<String> findings, DispositionState state, String reason, String origin) throws CaseException {
         String why = Decisions.reason(state, reason);
         Changes changes = new Changes(contents.state().subjects());
-        for (Finding finding : index.findings(findings)) {
+        for (Finding finding : run.index().findings(findings)) {
             Decisions.decide(changes, finding, state, why, "");
         }
         return recorder.record(EventKind.DECIDED, why, origin, changes.all());
@@ -195,7 +199,7 @@ public final class OpenCase implements AutoCloseable {
             throws CaseException {
         String why = Decisions.reason(answer, reason);
         Changes changes = new Changes(contents.state().subjects());
-        for (RuleOutcome outcome : index.manual(rules)) {
+        for (RuleOutcome outcome : run.index().manual(rules)) {
             Decisions.answer(changes, outcome, answer, why);
         }
         return recorder.record(EventKind.ANSWERED, why, origin, changes.all());
@@ -206,30 +210,10 @@ public final class OpenCase implements AutoCloseable {
             Collection<String> findingsOrRules, String owner, Optional<LocalDate> due, String origin)
             throws CaseException {
         Changes changes = new Changes(contents.state().subjects());
-        for (String subject : index.subjects(findingsOrRules)) {
-            Decisions.assign(changes, subject, index.label(subject), owner, due);
+        for (String subject : run.index().subjects(findingsOrRules)) {
+            Decisions.assign(changes, subject, run.index().label(subject), owner, due);
         }
         return recorder.record(EventKind.ASSIGNED, "", origin, changes.all());
-    }
-
-    /** Adds a note to a finding, a rule or, with an empty subject, the case. The words of a privileged note never get into the audit trail. */
-    public Optional<AuditEvent> note(String findingOrRule, String text, boolean privileged) throws CaseException {
-        return note(findingOrRule, text, privileged, "");
-    }
-
-    /** The same with the origin of the note, for instance a workbook and its digest. */
-    public Optional<AuditEvent> note(String findingOrRule, String text, boolean privileged, String origin)
-            throws CaseException {
-        String subject = findingOrRule.isEmpty() ? "" : index.subject(findingOrRule);
-        Notes.Added added =
-                Notes.add(model(), contents.state().subjects(), subject, index.label(subject), text, privileged);
-        return recorder.record(EventKind.NOTED, "", origin, added.changes().all(), added.words());
-    }
-
-    /** Marks a note as dealt with. */
-    public Optional<AuditEvent> clearNote(String id, String reason) throws CaseException {
-        Changes changes = Notes.clear(model(), contents.state().subjects(), id);
-        return recorder.record(EventKind.NOTE_CLEARED, Entered.text(reason), "", changes.all());
     }
 
     /** Leaves the wording of a finding alone, now and in later cases of the issuer; with a last day it expires. */
@@ -237,30 +221,8 @@ public final class OpenCase implements AutoCloseable {
             String finding, DispositionState state, String reason, Optional<LocalDate> until) throws CaseException {
         Changes changes = new Changes(contents.state().subjects());
         String why = Suppressions.add(
-                changes, model(), index.findings(List.of(finding)).get(0), state, reason, until, events.now());
+                changes, model(), run.index().findings(List.of(finding)).get(0), state, reason, until, events.now());
         return recorder.record(EventKind.SUPPRESSED, why, "", changes.all());
-    }
-
-    /** The event that {@link #undo} would take back. Signatures, runs and new versions are never taken back, nor is what lies before them. */
-    public Optional<AuditEvent> undoable() {
-        return UndoStacks.of(trail()).undoable();
-    }
-
-    /** The event that {@link #redo} would do again. */
-    public Optional<AuditEvent> redoable() {
-        return UndoStacks.of(trail()).redoable();
-    }
-
-    /** Takes the last command back, with an event of its own. */
-    public Optional<AuditEvent> undo() throws CaseException {
-        Optional<AuditEvent> last = undoable();
-        return last.isEmpty() ? last : recorder.record(EventKind.UNDONE, last.get(), UndoStacks.back(last.get()));
-    }
-
-    /** Does the command again that was taken back last, with an event of its own. */
-    public Optional<AuditEvent> redo() throws CaseException {
-        Optional<AuditEvent> last = redoable();
-        return last.isEmpty() ? last : recorder.record(EventKind.REDONE, last.get(), UndoStacks.again(last.get()));
     }
 
     /**
@@ -270,39 +232,10 @@ public final class OpenCase implements AutoCloseable {
      */
     public RunComparison rerun(Reviewed reviewed, String reason) throws IOException {
         String why = Decisions.words(reason, "A new run needs a reason.");
-        NewRun next = NewRun.of(contents, run, reviewed, events.now());
+        NewRun next = NewRun.of(contents, run.reviewed(), reviewed, events.now());
         AuditEvent event = recorder.ready(next.kind(), why, "", next.changes());
-        store.commit(contents, event, next.parts(), Optional.empty(), events.now());
-        Reviewed loaded = RunParts.load(model().getRuns().getLast(), contents.kept());
-        run = loaded;
-        model().setReview(run.review());
-        index = new FindingIndex(run.review());
-        tell(event);
+        recorder.commit(event, next.parts(), Optional.empty(), run::load);
         return RunComparison.of(event);
-    }
-
-    /** The preparer signs. A later change of a decision takes the force from the signature. */
-    public AuditEvent signOffPreparer(String statement) throws IOException {
-        return signOff(SignOffRole.PREPARER, statement, Optional.empty());
-    }
-
-    /**
-     * The reviewer signs, which seals the case.
-     *
-     * @param signer signs the manifest too, where there is one
-     * @throws RefusedException when the preparer has not signed, is the same person, or something is open; the list says what
-     */
-    public AuditEvent signOffReviewer(String statement, Optional<Signer> signer) throws IOException {
-        return signOff(SignOffRole.REVIEWER, statement, signer);
-    }
-
-    private AuditEvent signOff(SignOffRole role, String statement, Optional<Signer> signer) throws IOException {
-        recorder.requireChangeable();
-        Changes changes = SignOffs.changes(role, statement, contents.state(), review(), events.actor());
-        AuditEvent event = recorder.ready(EventKind.SIGNED_OFF, Entered.text(statement), "", changes.all());
-        store.commit(contents, event, contents.kept(), signer, events.now());
-        tell(event);
-        return event;
     }
 
     /**

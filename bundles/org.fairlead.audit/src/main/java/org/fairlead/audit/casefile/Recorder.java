@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.casefile;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.fairlead.model.casefile.AuditEvent;
 import org.fairlead.model.casefile.Change;
@@ -55,6 +57,20 @@ final class Recorder {
         List<Change> all = new ArrayList<>(changes);
         all.addAll(SignOffs.withdrawals(kind, contents.state()));
         return events.next(contents.state().model().getTrail(), kind, reason, origin, all);
+    }
+
+    /** What becomes of a committed event in memory, before it is told. */
+    @FunctionalInterface
+    interface Taken {
+        void take() throws IOException;
+    }
+
+    /** Records an event that {@link #ready} made together with the parts of the package that it brings; both are in the package then. */
+    void commit(AuditEvent event, SortedMap<String, byte[]> parts, Optional<Signer> signer, Taken taken)
+            throws IOException {
+        store.commit(contents, event, parts, signer, events.now());
+        taken.take();
+        told.accept(event);
     }
 
     private AuditEvent append(AuditEvent event, Optional<Note> words) throws CaseException {

@@ -111,7 +111,7 @@ public final class DecisionImport {
                     .ifPresent(events::add);
         }
         if (!change.comment().isEmpty()) {
-            open.note(finding, change.comment(), false, origin).ifPresent(events::add);
+            open.notes().add(finding, change.comment(), false, origin).ifPresent(events::add);
         }
     }
 

@@ -52,10 +52,10 @@ final class CrashingWorker {
         int what = random.nextInt(20);
         List<String> one = List.of("F00" + (1 + random.nextInt(2)));
         return switch (what) {
-            case 0, 1 -> open.undo();
-            case 2 -> open.redo();
-            case 3 -> open.note(one.get(0), "A note with some words: " + random.nextInt(), false);
-            case 4 -> open.note(one.get(0), "Privileged words: " + random.nextInt(), true);
+            case 0, 1 -> open.history().undo();
+            case 2 -> open.history().redo();
+            case 3 -> open.notes().add(one.get(0), "A note with some words: " + random.nextInt(), false);
+            case 4 -> open.notes().add(one.get(0), "Privileged words: " + random.nextInt(), true);
             case 5 -> rerun();
             case 6, 7, 8, 9 -> {
                 open.save();

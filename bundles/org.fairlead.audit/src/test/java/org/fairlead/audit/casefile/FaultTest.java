@@ -70,7 +70,7 @@ class FaultTest {
             for (int space = 0; space < before.length; space += 1 + before.length / 20) {
                 disk.leave(space);
                 assertThrows(CaseException.class, open::save);
-                assertThrows(CaseException.class, () -> open.signOffPreparer("I prepared this."));
+                assertThrows(CaseException.class, () -> open.signing().preparer("I prepared this."));
                 assertThrows(
                         CaseException.class,
                         () -> open.rerun(SampleCases.reviewed(SampleCases.CALL, SmallPack.rules()), "Again."));

@@ -87,17 +87,17 @@ class OpenCaseTest {
         try (OpenCase open = CaseFile.open(file, SampleCases.BEN, clock)) {
             Finding first = open.review().getFindings().get(0);
             open.decide(List.of("F001"), DispositionState.ACCEPTED_RISK, "Known.");
-            AuditEvent undone = open.undo().orElseThrow();
+            AuditEvent undone = open.history().undo().orElseThrow();
             assertEquals(EventKind.UNDONE, undone.getKind());
             assertEquals(DispositionState.CONFIRMED, open.stateOf(first));
             assertEquals("Anna Prepares", open.disposition(first).orElseThrow().getPerson());
-            open.redo();
+            open.history().redo();
             assertEquals(DispositionState.ACCEPTED_RISK, open.stateOf(first));
             assertEquals("Ben Reviews", open.disposition(first).orElseThrow().getPerson());
-            open.undo();
-            open.undo();
+            open.history().undo();
+            open.history().undo();
             assertEquals(DispositionState.OPEN, open.stateOf(first));
-            assertTrue(open.undoable().isEmpty());
+            assertTrue(open.history().undoable().isEmpty());
             assertEquals(7, open.trail().getEvents().size());
         }
     }
@@ -108,7 +108,7 @@ class OpenCaseTest {
             List<EventKind> told = new ArrayList<>();
             open.addListener((c, event) -> told.add(event.getKind()));
             open.decide(List.of("F001"), DispositionState.CONFIRMED, "");
-            open.note("F001", "Ask treasury.", false);
+            open.notes().add("F001", "Ask treasury.", false);
             assertEquals(List.of(EventKind.DECIDED, EventKind.NOTED), told);
         }
     }

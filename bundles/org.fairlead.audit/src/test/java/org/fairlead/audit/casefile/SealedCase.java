@@ -21,16 +21,16 @@ final class SealedCase {
                 open.decide(List.of(finding.getId()), DispositionState.ACCEPTED_RISK, "Looked at with treasury.");
             }
             open.assign(List.of("F001"), "Carla Counsel", Optional.of(LocalDate.of(2026, 4, 1)), "");
-            open.note("F001", "Counsel thinks the statute of repose has run.", true);
-            open.note("F002", "Ask the vendor.", false);
-            open.undo();
-            open.redo();
+            open.notes().add("F001", "Counsel thinks the statute of repose has run.", true);
+            open.notes().add("F002", "Ask the vendor.", false);
+            open.history().undo();
+            open.history().redo();
             clock.set("2026-03-02T08:00:00Z");
             SampleCases.settle(open);
-            open.signOffPreparer("I prepared this review.");
+            open.signing().preparer("I prepared this review.");
         }
         try (OpenCase open = CaseFile.open(file, SampleCases.BEN, clock)) {
-            open.signOffReviewer("I reviewed this work and agree.", signer);
+            open.signing().reviewer("I reviewed this work and agree.", signer);
         }
         return file;
     }

@@ -29,33 +29,33 @@ class SignOffTest {
     void fourEyesAndNothingOpen() throws IOException {
         Path file = folder.resolve("call.fairlead");
         try (OpenCase open = SampleCases.create(file, clock)) {
-            open.signOffPreparer("I prepared this.");
-            assertThrows(RefusedException.class, () -> open.signOffReviewer("I reviewed this.", Optional.empty()));
+            open.signing().preparer("I prepared this.");
+            assertThrows(RefusedException.class, () -> open.signing().reviewer("I reviewed this.", Optional.empty()));
         }
         Actor sameInOtherLetters = new Actor("  ANNA\u00a0 prepares ");
         try (OpenCase open = CaseFile.open(file, sameInOtherLetters, clock)) {
-            assertThrows(RefusedException.class, () -> open.signOffReviewer("I reviewed this.", Optional.empty()));
+            assertThrows(RefusedException.class, () -> open.signing().reviewer("I reviewed this.", Optional.empty()));
         }
         try (OpenCase open = CaseFile.open(file, SampleCases.BEN, clock)) {
             RefusedException e = assertThrows(
-                    RefusedException.class, () -> open.signOffReviewer("I reviewed this.", Optional.empty()));
-            assertEquals(open.blocking(), e.blocking());
+                    RefusedException.class, () -> open.signing().reviewer("I reviewed this.", Optional.empty()));
+            assertEquals(open.signing().blocking(), e.blocking());
             assertFalse(e.blocking().isEmpty());
             SampleCases.settle(open);
-            assertTrue(open.blocking().isEmpty());
+            assertTrue(open.signing().blocking().isEmpty());
             // the decisions took the force from the preparer's signature
-            assertThrows(RefusedException.class, () -> open.signOffReviewer("I reviewed this.", Optional.empty()));
+            assertThrows(RefusedException.class, () -> open.signing().reviewer("I reviewed this.", Optional.empty()));
         }
         try (OpenCase open = CaseFile.open(file, SampleCases.ANNA, clock)) {
-            assertThrows(RefusedException.class, () -> open.signOffPreparer(" \n "));
-            open.signOffPreparer("I prepared this.");
+            assertThrows(RefusedException.class, () -> open.signing().preparer(" \n "));
+            open.signing().preparer("I prepared this.");
         }
         try (OpenCase open = CaseFile.open(file, SampleCases.BEN, clock)) {
-            open.signOffReviewer("I reviewed this.", Optional.empty());
+            open.signing().reviewer("I reviewed this.", Optional.empty());
             assertTrue(open.reviewCase().isSealed());
             assertThrows(RefusedException.class, () -> open.decide(List.of("F001"), DispositionState.OPEN, ""));
-            assertThrows(RefusedException.class, () -> open.note("", "Late thought.", false));
-            assertTrue(open.undoable().isEmpty());
+            assertThrows(RefusedException.class, () -> open.notes().add("", "Late thought.", false));
+            assertTrue(open.history().undoable().isEmpty());
         }
         assertEquals(List.of(), CaseVerifier.verify(file).faults());
     }
@@ -73,9 +73,9 @@ class SignOffTest {
             assertEquals(first.head(), next.reviewCase().getSupersedes().getHead());
             assertEquals(first.reviewCase().getId(), next.reviewCase().getId());
             next.decide(List.of("F001"), DispositionState.CONFIRMED, "");
-            assertTrue(next.notes(next.subject("F001")).get(0).getText().startsWith("Counsel thinks"));
+            assertTrue(next.notes().on(next.subject("F001")).get(0).getText().startsWith("Counsel thinks"));
             // the signatures were given to the first version
-            assertThrows(RefusedException.class, () -> next.signOffReviewer("Fine.", Optional.empty()));
+            assertThrows(RefusedException.class, () -> next.signing().reviewer("Fine.", Optional.empty()));
         }
         assertArrayEquals(sealed, Files.readAllBytes(file));
         assertEquals(List.of(), CaseVerifier.verify(second).faults());

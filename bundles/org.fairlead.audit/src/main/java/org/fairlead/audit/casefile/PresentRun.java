@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.fairlead.audit.casefile;
+
+import java.io.IOException;
+
+/** The last run of a case with the names of its findings. */
+final class PresentRun {
+    private final CaseContents contents;
+    private Reviewed reviewed;
+    private FindingIndex index;
+
+    PresentRun(CaseContents contents) throws IOException {
+        this.contents = contents;
+        load();
+    }
+
+    /** Takes up the run that was added last. */
+    final void load() throws IOException {
+        reviewed = RunParts.load(contents.state().model().getRuns().getLast(), contents.kept());
+        index = new FindingIndex(reviewed.review());
+        contents.state().model().setReview(reviewed.review());
+    }
+
+    Reviewed reviewed() {
+        return reviewed;
+    }
+
+    FindingIndex index() {
+        return index;
+    }
+}
