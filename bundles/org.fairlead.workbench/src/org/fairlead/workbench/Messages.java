@@ -285,6 +285,7 @@ public final class Messages extends NLS {
     public static String rerunPrompt;
     public static String rerunReason;
     public static String rerunDone;
+    public static String rerunNotCompared;
     public static String correctTitle;
     public static String correctSelect;
     public static String correctMessage;
@@ -407,6 +408,8 @@ public final class Messages extends NLS {
     public static String liveCalm;
     public static String liveNew;
     public static String liveKeep;
+    public static String liveKept;
+    public static String livePiece;
     public static String liveName;
     public static String liveShow;
     public static String lastCall;
@@ -444,6 +447,8 @@ public final class Messages extends NLS {
     public static String exportTableTitle;
     public static String exportTableNone;
     public static String exportTableDone;
+    public static String exportTableCsv;
+    public static String exportTableExcel;
     public static String emptyRecent;
     public static String batchTitle;
     public static String batchCalls;

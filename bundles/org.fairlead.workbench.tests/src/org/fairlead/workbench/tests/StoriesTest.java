@@ -5,34 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.stream.Stream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.fairlead.audit.AuditWorkbook;
+import org.fairlead.audit.casefile.CaseVerifier;
 import org.fairlead.audit.casefile.OpenCase;
-import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.model.casefile.AuditEvent;
 import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.casefile.EventKind;
+import org.fairlead.model.review.Cause;
+import org.fairlead.model.review.Evidence;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.RuleOutcome;
 import org.fairlead.model.rules.Answer;
@@ -42,10 +38,13 @@ import org.fairlead.model.rules.Severity;
 import org.fairlead.model.rules.State;
 import org.fairlead.model.transcript.Role;
 import org.fairlead.workbench.casefile.Cases;
+import org.fairlead.workbench.casefile.CorrectWords;
 import org.fairlead.workbench.casefile.ImportDialog;
 import org.fairlead.workbench.casefile.Person;
 import org.fairlead.workbench.casefile.Rerun;
+import org.fairlead.workbench.compare.CompareView;
 import org.fairlead.workbench.findings.FindingsView;
+import org.fairlead.workbench.help.HelpView;
 import org.fairlead.workbench.page.SafeHarborPage;
 import org.fairlead.workbench.page.TrailPage;
 import org.fairlead.workbench.rule.RuleView;
@@ -85,6 +84,12 @@ class StoriesTest {
         }
         SafeHarborPage page = Window.view(SafeHarborPage.ID, SafeHarborPage.class);
         assertTrue(page.table().rows().shown().size() > 20, "rules and elements");
+        String matrix = page.table()
+                .rows()
+                .tsv(page.table().rows().shown(), page.table().shownColumns());
+        for (String id : List.of("US-SH-02", "US-SH-03", "US-SH-04", "US-SH-05", "US-SH-06")) {
+            assertTrue(matrix.contains(id), "the matrix shows " + id);
+        }
         Window.shot(Window.shell(), "story-01");
         Finding pair = open.review().getFindings().stream()
                 .filter(f -> f.getOutcome().getRule().getId().equals("X-NUM")
@@ -97,12 +102,18 @@ class StoriesTest {
         session.select(pair);
         String why = Window.view(RuleView.ID, RuleView.class).text();
         assertTrue(why.contains("19.2") && why.contains("1.92") && why.contains("10 times"), why);
+        assertTrue(pair.getCause() != Cause.UNSTATED, "a cause is proposed");
+        CompareView compare = Window.view(CompareView.ID, CompareView.class);
+        Window.settle();
+        assertTrue(compare.sides().getFirst().getText().contains("19.2"), "one side");
+        assertTrue(compare.sides().getLast().getText().contains("1.92"), "the other side");
+        Window.view(TranscriptView.ID, TranscriptView.class);
         Window.shot(Window.shell(), "story-01-pair");
     }
 
     @Test
     void story02EveryHighFindingHasQuoteAndReason() throws Exception {
-        Calls.kingsoft();
+        OpenReview open = Calls.kingsoft();
         FindingsView view = Window.view(FindingsView.ID, FindingsView.class);
         Window.click(view.severity(Severity.HIGH));
         List<Finding> high = view.table().rows().shown();
@@ -121,8 +132,54 @@ class StoriesTest {
                     && !finding.getEvidence().isAnchor();
             assertFalse(mechanics, "on what the operator says: " + finding.getMessage());
         }
+        assertEquals(Set.copyOf(high), seen, "each finding is a stop of its own, also where several share a place");
         Window.shot(Window.shell(), "story-02");
         Window.click(view.severity(Severity.HIGH));
+        labelledHigh(open);
+    }
+
+    /** What a person who read the call line by line labelled High: each has a finding at its place. Which of them the rules weigh less is printed. */
+    private static void labelledHigh(OpenReview open) throws Exception {
+        List<String> lower = new ArrayList<>();
+        Map<Finding, String> stops = new HashMap<>();
+        List<String> shared = new ArrayList<>();
+        int labels = 0;
+        for (String line :
+                Files.readAllLines(Calls.data("labels/kingsoft/findings.tsv").orElseThrow())) {
+            String[] label = line.split("\t");
+            if (!label[2].equals("High")) {
+                continue;
+            }
+            labels++;
+            String name = label[0] + " " + label[1];
+            Finding stop = at(open, label[1], Integer.parseInt(label[4]), Integer.parseInt(label[5]))
+                    .orElseThrow(() -> new AssertionError("nothing was found where " + name + " stands"));
+            if (stop.getSeverity() != Severity.HIGH) {
+                lower.add(name + " is " + stop.getSeverity() + " by " + rule(stop));
+            }
+            if (stops.containsKey(stop)) {
+                shared.add(name + " shares " + stop.getId() + " with " + stops.get(stop));
+            }
+            stops.put(stop, name);
+        }
+        System.out.println("measure: labelled high: " + labels + ", a high stop: " + (labels - lower.size())
+                + ", weighed less: " + lower + ", one stop for two: " + shared);
+    }
+
+    /** Of the findings whose evidence or counterpart touches a place, the worst, one of the same rule before others. */
+    private static Optional<Finding> at(OpenReview open, String rule, int begin, int end) {
+        return open.review().getFindings().stream()
+                .filter(f -> Stream.concat(Stream.of(f.getEvidence()), f.getCounterparts().stream())
+                        .anyMatch(e -> e.getBegin() < end && begin < e.getEnd()))
+                .filter(f -> rule(f).equals(rule)
+                        || f.getEvidence().getBegin() < end
+                                && begin < f.getEvidence().getEnd()
+                                && f.getSeverity() == Severity.HIGH)
+                .max(Comparator.comparing((Finding f) -> rule(f).equals(rule)).thenComparing(Finding::getSeverity));
+    }
+
+    private static String rule(Finding finding) {
+        return finding.getOutcome().getRule().getId();
     }
 
     @Test
@@ -132,6 +189,7 @@ class StoriesTest {
         Window.view(FindingsView.ID, FindingsView.class).table().control().forceFocus();
         session.step(1);
         Finding finding = session.finding().orElseThrow();
+        assertEquals(Severity.HIGH, finding.getSeverity(), "the worst comes first");
         List<Throwable> failures = Window.whenOpen("false positive: why?", dialog -> {
             Button ok = Window.button(dialog, IDialogConstants.OK_LABEL);
             assertFalse(ok.isEnabled(), "without a reason it is refused");
@@ -171,6 +229,10 @@ class StoriesTest {
         List<Throwable> failures = Window.whenOpen("Sign Off", dialog -> {
             Window.click(Window.button(dialog, "Sign"));
             assertFalse(dialog.isDisposed(), "refused");
+            assertTrue(
+                    Window.find(dialog, Text.class, text -> text.getText().contains("must be another person"))
+                            .isVisible(),
+                    "and told why");
             Window.shot(dialog, "sign-refused");
             Window.click(Window.button(dialog, IDialogConstants.CANCEL_LABEL));
         });
@@ -191,17 +253,7 @@ class StoriesTest {
         OpenCase openCase =
                 Calls.sampleCase(Samples.EXAMPLE_CLOUD, dir).openCase().orElseThrow();
         Path workbook = dir.resolve("out.xlsx");
-        AuditWorkbook.write(Workpaper.of(openCase.reviewCase()), workbook, new AuditWorkbook.Progress() {
-            @Override
-            public void done(double share) {
-                // nobody watches
-            }
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        });
+        Exporting.workbook(workbook);
         int before = openCase.trail().getEvents().size();
         List<Throwable> failures = Window.whenOpen("Import Decisions", dialog -> {
             Window.shot(dialog, "import");
@@ -211,61 +263,26 @@ class StoriesTest {
         ImportDialog.show(Window.shell(), openCase, workbook);
         assertEquals(List.of(), failures);
         assertEquals(before, openCase.trail().getEvents().size());
-        List<String> decided = decideThree(workbook);
+        List<String> decided = Spreadsheet.decideThree(workbook);
         List<Throwable> more = Window.whenOpen("Import Decisions", dialog -> {
             Window.shot(dialog, "import-three");
             Window.click(Window.button(dialog, "Import"));
         });
         ImportDialog.show(Window.shell(), openCase, workbook);
         assertEquals(List.of(), more);
-        long entries = openCase.trail().getEvents().stream()
-                .skip(before)
-                .flatMap(event -> event.getChanges().stream())
-                .filter(change -> change.getField().equals("state"))
-                .count();
-        assertEquals(3, entries, "the trail shows three");
+        List<AuditEvent> entries = openCase.trail()
+                .getEvents()
+                .subList(before, openCase.trail().getEvents().size());
+        assertEquals(3, entries.size(), "the log shows three entries");
+        assertTrue(
+                entries.stream()
+                        .allMatch(e -> e.getKind() == EventKind.DECIDED
+                                && e.getReason().equals("Asked by the auditor.")
+                                && e.getOrigin().contains("out.xlsx")),
+                "each says what, why and from which workbook");
         openCase.review().getFindings().stream()
                 .filter(finding -> decided.contains(finding.getId()))
                 .forEach(finding -> assertEquals(DispositionState.NEEDS_COUNSEL, openCase.stateOf(finding)));
-    }
-
-    /** What an auditor does in a spreadsheet program: three decisions with their reasons. Returns the ids of the findings. */
-    private static List<String> decideThree(Path file) throws Exception {
-        List<String> ids = new ArrayList<>();
-        Workbook workbook;
-        try (InputStream in = Files.newInputStream(file)) {
-            workbook = new XSSFWorkbook(in);
-        }
-        assertTrue(workbook.getNumberOfSheets() >= 12, "twelve sheets or more");
-        for (Sheet sheet : workbook) {
-            Row head = sheet.getRow(0);
-            int decision = column(head, "Disposition");
-            int reason = column(head, "Reason");
-            for (int i = 1; decision >= 0 && reason >= 0 && ids.size() < 3 && sheet.getRow(i) != null; i++) {
-                Row row = sheet.getRow(i);
-                ids.add(row.getCell(0).getStringCellValue());
-                // new cells: the library keeps the old text of a cell that holds its text in itself
-                row.createCell(decision).setCellValue("Needs counsel");
-                row.createCell(reason).setCellValue("Asked by the auditor.");
-            }
-        }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            workbook.write(out);
-        }
-        assertEquals(3, ids.size());
-        return ids;
-    }
-
-    private static int column(Row head, String title) {
-        if (head != null) {
-            for (Cell cell : head) {
-                if (cell.getCellType() == CellType.STRING
-                        && cell.getStringCellValue().equals(title)) {
-                    return cell.getColumnIndex();
-                }
-            }
-        }
-        return -1;
     }
 
     @Test
@@ -279,7 +296,7 @@ class StoriesTest {
         assertTrue(begin > 0);
         List<Throwable> failures = Window.whenOpen(
                 "Review Again", dialog -> Window.click(Window.button(dialog, IDialogConstants.OK_LABEL)));
-        Rerun.correct(
+        CorrectWords.at(
                 Window.shell(),
                 openCase,
                 begin,
@@ -290,6 +307,9 @@ class StoriesTest {
         OpenReview after = session.open().orElseThrow();
         assertEquals(State.MET, outcome(after, "US-SH-05").getState());
         assertTrue(
+                after.review().getFindings().stream().noneMatch(f -> rule(f).equals("US-SH-05")),
+                "the finding is no more");
+        assertTrue(
                 openCase.lastComparison().orElseThrow().gone().stream()
                         .anyMatch(gone -> gone.label().contains("US-SH-05")),
                 "history keeps it");
@@ -298,8 +318,13 @@ class StoriesTest {
     @Test
     void story07ACanadianIssuerIsAskedForItsAssumptions() throws Exception {
         IssuerProfile profile = profile();
+        profile.setCanadianReportingIssuer(Answer.NO);
+        OpenReview before = under(profile);
+        assertTrue(
+                pack(before, "canada").stream().allMatch(o -> o.getState() == State.NOT_APPLICABLE),
+                "nothing of it without the switch");
         profile.setCanadianReportingIssuer(Answer.YES);
-        OpenReview after = under(profile);
+        OpenReview after = switched(profile);
         List<RuleOutcome> canada = pack(after, "canada");
         assertTrue(
                 canada.stream()
@@ -314,37 +339,44 @@ class StoriesTest {
     @Test
     void story08ADomesticIssuerGetsFairDisclosure() throws Exception {
         IssuerProfile profile = profile();
-        profile.setForeignPrivateIssuer(Answer.NO);
-        OpenReview after = under(profile);
+        profile.setForeignPrivateIssuer(Answer.YES);
+        OpenReview before = under(profile);
         assertTrue(
-                pack(after, "us-fair-disclosure").stream().anyMatch(o -> o.getState() != State.NOT_APPLICABLE),
+                pack(before, "us-fair-disclosure").stream()
+                        .filter(o -> rule(o).startsWith("US-FD"))
+                        .allMatch(o -> o.getState() == State.NOT_APPLICABLE),
+                "a foreign private issuer is not asked");
+        assertEquals(State.NOT_APPLICABLE, outcome(before, "US-8K-01").getState());
+        profile.setForeignPrivateIssuer(Answer.NO);
+        OpenReview after = switched(profile);
+        assertTrue(
+                pack(after, "us-fair-disclosure").stream()
+                        .anyMatch(o -> rule(o).startsWith("US-FD") && o.getState() != State.NOT_APPLICABLE),
                 "Regulation FD applies");
         assertTrue(outcome(after, "US-8K-01").getState() != State.NOT_APPLICABLE, "the item of Form 8-K applies");
-        profile.setForeignPrivateIssuer(Answer.YES);
     }
 
     @Test
-    void story09NoConnectionIsOpened() throws Exception {
-        OpenReview open = Calls.sampleCase(Samples.NORTHWIND, dir);
-        assertTrue(open.review().getOutcomes().size() > 50);
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                Files.isDirectory(Path.of("/proc/self/fd")), "only where the system lists sockets");
-        Set<String> mine = new HashSet<>();
-        try (var files = Files.list(Path.of("/proc/self/fd"))) {
-            for (Path file : files.toList()) {
-                String target = file.toFile().getCanonicalFile().getName();
-                if (target.startsWith("socket:[")) {
-                    mine.add(target.substring(8, target.length() - 1));
-                }
-            }
-        }
-        for (String table : List.of("tcp", "tcp6", "udp", "udp6")) {
-            Set<String> open1 = Files.readAllLines(Path.of("/proc/self/net", table)).stream()
-                    .skip(1)
-                    .map(line -> line.strip().split("\\s+")[9])
-                    .collect(Collectors.toSet());
-            open1.retainAll(mine);
-            assertEquals(Set.of(), open1, table);
+    void story09EverythingWorksAndNoConnectionIsOpened() throws Exception {
+        assertEquals(Set.of(), NetworkTrap.seesSockets() ? NetworkTrap.sockets() : Set.of(), "none before");
+        try (NetworkTrap trap = new NetworkTrap()) {
+            OpenReview open = Calls.sampleCase(Samples.NORTHWIND, dir);
+            assertTrue(open.review().getOutcomes().size() > 50);
+            OpenCase openCase = open.openCase().orElseThrow();
+            settleAll(openCase);
+            Path workbook = dir.resolve("offline.xlsx");
+            Exporting.workbook(workbook);
+            assertTrue(Files.size(workbook) > 0);
+            List<Throwable> failures = Window.whenOpen(
+                    "Review Again", dialog -> Window.click(Window.button(dialog, IDialogConstants.OK_LABEL)));
+            Rerun.with(Window.shell(), openCase, profile(), "Without a network.");
+            assertEquals(List.of(), failures);
+            Window.command(PREFIX + "helpContents", Map.of());
+            Window.page().hideView(Window.view(HelpView.ID, HelpView.class));
+            openCase.save();
+            assertEquals(List.of(), CaseVerifier.verify(openCase.file()).faults());
+            Window.settle();
+            assertEquals(Set.of(), trap.attempts());
         }
     }
 
@@ -363,6 +395,15 @@ class StoriesTest {
             String title = result.getElement().getTitle();
             assertTrue(text.contains(title.isBlank() ? result.getElement().getId() : title), title);
         });
+        assertEquals(5, outcome.getElements().size(), "a to e");
+        Set<String> places = outcome.getElements().stream()
+                .flatMap(result -> result.getEvidence().stream())
+                .filter(e -> !e.isAnchor())
+                .map(Evidence::getQuote)
+                .collect(Collectors.toSet());
+        finding.map(Finding::getEvidence).map(Evidence::getQuote).ifPresent(places::add);
+        assertTrue(places.size() >= 2, "two places were looked at");
+        places.forEach(quote -> assertTrue(text.contains(quote), "the place is shown"));
         Window.shot(Window.shell(), "story-10");
     }
 
@@ -373,6 +414,10 @@ class StoriesTest {
                 .filter(outcome -> outcome.getRule().getId().equals(rule))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String rule(RuleOutcome outcome) {
+        return outcome.getRule().getId();
     }
 
     private static List<RuleOutcome> pack(OpenReview open, String id) {
@@ -390,8 +435,13 @@ class StoriesTest {
 
     /** Reviews a sample's case again under a profile. */
     private OpenReview under(IssuerProfile profile) throws Exception {
-        OpenCase openCase =
-                Calls.sampleCase(Samples.EXAMPLE_CLOUD, dir).openCase().orElseThrow();
+        Calls.sampleCase(Samples.EXAMPLE_CLOUD, dir);
+        return switched(profile);
+    }
+
+    /** Reviews the case in sight again under a profile. */
+    private OpenReview switched(IssuerProfile profile) throws Exception {
+        OpenCase openCase = session.open().flatMap(OpenReview::openCase).orElseThrow();
         List<Throwable> failures = Window.whenOpen(
                 "Review Again", dialog -> Window.click(Window.button(dialog, IDialogConstants.OK_LABEL)));
         Rerun.with(Window.shell(), openCase, profile, "Another profile.");

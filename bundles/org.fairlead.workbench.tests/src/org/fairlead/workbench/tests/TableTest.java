@@ -76,16 +76,16 @@ class TableTest {
                 Text.class,
                 field -> (field.getStyle() & SWT.SEARCH) != 0
                         && field.getMessage().contains("findings"));
-        long typing;
+        String typing;
         try (Watchdog watchdog = new Watchdog(Display.getCurrent())) {
             for (String words : List.of("d", "do", "doc", "docu", "promise")) {
                 filter.setText(words);
                 Window.settle();
             }
-            typing = watchdog.longest();
+            typing = watchdog.words();
         }
         Window.until("narrowed", () -> table.rows().shown().size() == 1);
-        long stepping;
+        String stepping;
         filter.setText("");
         Window.until("all again", () -> table.rows().shown().size() > MANY);
         try (Watchdog watchdog = new Watchdog(Display.getCurrent())) {
@@ -93,10 +93,10 @@ class TableTest {
                 session.step(1);
                 Window.paint();
             }
-            stepping = watchdog.longest();
+            stepping = watchdog.words();
         }
         assertFalse(session.finding().isEmpty());
-        System.out.println("measure: 100,000 findings, longest block while typing in the filter: " + typing + " ms");
-        System.out.println("measure: 100,000 findings, longest block while stepping: " + stepping + " ms");
+        System.out.println("measure: 100,000 findings, longest block while typing in the filter: " + typing);
+        System.out.println("measure: 100,000 findings, longest block while stepping: " + stepping);
     }
 }

@@ -49,7 +49,7 @@ public final class Cases {
         OpenReview.Made made = open.made().orElseThrow(() -> new IOException(Messages.caseCannotBeMade));
         OpenCase openCase = CaseFile.create(
                 file,
-                new Reviewed(made.original(), made.packs(), open.review()),
+                new Reviewed(made.original(), made.packs(), open.review(), made.beside()),
                 Person.actor(),
                 InstantSource.system());
         OpenReview after = listen(openCase);

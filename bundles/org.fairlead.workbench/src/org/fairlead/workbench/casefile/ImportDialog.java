@@ -3,7 +3,6 @@ package org.fairlead.workbench.casefile;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.decision.DecisionImport;
 import org.fairlead.audit.decision.ImportPreview;
+import org.fairlead.audit.decision.ProposedAnswer;
 import org.fairlead.audit.decision.ProposedChange;
 import org.fairlead.audit.decision.Refusal;
 import org.fairlead.workbench.Messages;
@@ -65,8 +65,11 @@ public final class ImportDialog extends TitleAreaDialog {
     protected Control createDialogArea(Composite parent) {
         setTitle(Messages.importTitle);
         setMessage(NLS.bind(Messages.importMessage, new Object[] {
-            preview.changes().size(),
-            preview.conflicts().size(),
+            preview.changes().size() + preview.answers().size(),
+            preview.conflicts().size()
+                    + preview.answers().stream()
+                            .filter(ProposedAnswer::conflict)
+                            .count(),
             preview.refusals().size(),
             preview.unchanged()
         }));
@@ -83,25 +86,59 @@ public final class ImportDialog extends TitleAreaDialog {
         column(Messages.importWorkbook, 190);
         column(Messages.columnReason, 200);
         column(Messages.importPlace, 180);
-        for (ProposedChange change : preview.changes()) {
-            TableItem item = new TableItem(table, SWT.NONE);
-            item.setData(change);
-            item.setChecked(!change.conflict());
-            item.setText(new String[] {
-                (change.conflict() ? "\u2260 " : "") + change.finding().getId() + " "
-                        + change.finding().getOutcome().getRule().getId(),
-                Words.of(change.now().state()) + (change.conflict() ? " (" + Messages.importConflict + ")" : ""),
-                Words.of(change.workbook().state()),
-                change.workbook().reason(),
-                change.place()
-            });
-        }
+        preview.changes().forEach(this::row);
+        preview.answers().forEach(this::row);
         for (Refusal refusal : preview.refusals()) {
-            TableItem item = new TableItem(table, SWT.NONE);
-            item.setGrayed(true);
-            item.setText(new String[] {"\u00d7 " + Messages.importRefused, "", "", refusal.reason(), refusal.place()});
+            item("\u00d7 " + Messages.importRefused, "", "", refusal.reason(), refusal.place())
+                    .setGrayed(true);
         }
         return area;
+    }
+
+    private void row(ProposedChange change) {
+        offer(
+                change,
+                change.conflict(),
+                item(
+                        mark(change.conflict()) + change.finding().getId() + " "
+                                + change.finding().getOutcome().getRule().getId(),
+                        now(Words.of(change.now().state()), change.conflict()),
+                        Words.of(change.workbook().state()),
+                        change.workbook().reason(),
+                        change.place()));
+    }
+
+    /** What was answered on the checklist. */
+    private void row(ProposedAnswer answer) {
+        offer(
+                answer,
+                answer.conflict(),
+                item(
+                        mark(answer.conflict()) + answer.outcome().getRule().getId(),
+                        now(answer.now().answer().map(Words::of).orElse(Messages.answerOpen), answer.conflict()),
+                        Words.of(answer.answer()),
+                        answer.reason(),
+                        answer.place()));
+    }
+
+    private TableItem item(String... cells) {
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setText(cells);
+        return item;
+    }
+
+    /** Where a person has to choose, nothing is ticked. */
+    private static void offer(Object proposed, boolean conflict, TableItem item) {
+        item.setData(proposed);
+        item.setChecked(!conflict);
+    }
+
+    private static String mark(boolean conflict) {
+        return conflict ? "\u2260 " : "";
+    }
+
+    private static String now(String words, boolean conflict) {
+        return conflict ? words + " (" + Messages.importConflict + ")" : words;
     }
 
     private void column(String label, int width) {
@@ -113,23 +150,27 @@ public final class ImportDialog extends TitleAreaDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OK_ID, Messages.importDo, true)
-                .setEnabled(!preview.changes().isEmpty());
+                .setEnabled(!preview.changes().isEmpty() || !preview.answers().isEmpty());
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
     @Override
     protected void okPressed() {
-        List<ProposedChange> chosen = new ArrayList<>();
-        Arrays.stream(table.getItems()).filter(TableItem::getChecked).forEach(item -> {
-            if (item.getData() instanceof ProposedChange change) {
-                chosen.add(change);
-            }
-        });
         try {
-            DecisionImport.apply(openCase, preview, chosen);
+            DecisionImport.apply(openCase, preview, chosen(ProposedChange.class));
+            DecisionImport.answer(openCase, preview, chosen(ProposedAnswer.class));
             super.okPressed();
         } catch (IOException e) {
             setErrorMessage(e.getMessage());
         }
+    }
+
+    private <T> List<T> chosen(Class<T> kind) {
+        return Arrays.stream(table.getItems())
+                .filter(TableItem::getChecked)
+                .map(TableItem::getData)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 }

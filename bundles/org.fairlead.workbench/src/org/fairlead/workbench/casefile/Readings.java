@@ -40,7 +40,7 @@ public final class Readings {
 
     /** Asks for a correction at the caret and reviews the call so read. */
     static void correct(Shell shell, OpenCase openCase, CorrectionKind kind) throws IOException {
-        TranscriptView view = Rerun.view();
+        TranscriptView view = CorrectWords.view();
         Transcript transcript = openCase.review().getTranscript();
         int caret = Math.min(
                 view.viewer().getSelectedRange().x, transcript.getText().length() - 1);
@@ -108,7 +108,9 @@ public final class Readings {
 
     private static void read(OpenCase openCase, List<Correction> corrections, String reason) throws IOException {
         Transcript before = openCase.review().getTranscript();
-        Rerun.take(openCase, openCase.original(), () -> TranscriptReader.readAgain(before, corrections), reason);
+        NextRun.of(openCase)
+                .reading(() -> TranscriptReader.readAgain(before, corrections))
+                .take(reason);
     }
 
     private static Optional<Turn> turnAt(Transcript transcript, int offset) {

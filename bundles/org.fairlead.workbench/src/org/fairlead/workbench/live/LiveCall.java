@@ -2,7 +2,6 @@
 package org.fairlead.workbench.live;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -16,24 +15,21 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
-import org.fairlead.engine.CompiledRules;
-import org.fairlead.engine.Engine;
+import org.fairlead.audit.casefile.OpenCase;
+import org.fairlead.audit.casefile.Reviewed;
 import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
-import org.fairlead.model.rules.IssuerProfile;
-import org.fairlead.model.transcript.Transcript;
-import org.fairlead.reader.TranscriptReader;
 import org.fairlead.workbench.Failures;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenReview;
-import org.fairlead.workbench.session.Profiles;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.Rulebook;
 import org.fairlead.workbench.transcript.Stretch;
 
 /**
  * The words of a running call. Each piece that is appended is checked in the background together with all before it, as a rule may look anywhere; pieces that
- * come while a check runs are checked together after it. Used on the user interface thread.
+ * come while a check runs are checked together after it. Once a person keeps the call, it goes on in its case: each check is a run of its own, and decisions
+ * stay. Used on the user interface thread.
  */
 final class LiveCall {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -44,6 +40,9 @@ final class LiveCall {
     private final String name =
             NLS.bind(Messages.liveName, LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm")));
     private Optional<OpenReview> shown = Optional.empty();
+    /** How much of the text is in the review that is shown. */
+    private int covered;
+
     private List<Finding> news = List.of();
     private LocalDateTime last = LocalDateTime.now();
     private long millis = -1;
@@ -97,26 +96,44 @@ final class LiveCall {
                 : NLS.bind(Messages.liveChecked, new Object[] {words, last.format(CLOCK), millis});
     }
 
+    /** The case in which the call goes on; empty when it has none that can be changed. */
+    Optional<OpenCase> kept() {
+        return shown.filter(session.all()::contains)
+                .flatMap(OpenReview::openCase)
+                .filter(openCase -> openCase.readOnlyBecause().isEmpty()
+                        && !openCase.reviewCase().isSealed());
+    }
+
+    /** The call was kept as a case, or its case was run again, with corrected words perhaps. */
+    void replaced(OpenReview before, OpenReview after) {
+        if (shown.filter(before::equals).isPresent()) {
+            shown = Optional.of(after);
+            text.replace(0, covered, after.transcript().getText());
+            covered = after.transcript().getText().length();
+            changed.run();
+        }
+    }
+
     private void check() {
         if (checking) {
             more = true;
             return;
         }
         checking = true;
-        String words = text.toString();
+        LiveCheck check = new LiveCheck(text.toString(), name + ".txt", kept());
         Rulebook rulebook = PlatformUI.getWorkbench().getService(Rulebook.class);
         long begin = System.nanoTime();
         Job job = new Job(NLS.bind(Messages.reviewing, name)) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
-                Optional<OpenReview> open = Optional.empty();
+                Optional<Reviewed> reviewed = Optional.empty();
                 try {
-                    open = Optional.of(review(words, rulebook));
+                    reviewed = Optional.of(check.review(rulebook.rules()));
                 } catch (IOException | RuntimeException e) {
                     Failures.report(NLS.bind(Messages.cannotReview, name), e);
                 }
-                Optional<OpenReview> result = open;
-                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> checked(result, begin));
+                Optional<Reviewed> result = reviewed;
+                PlatformUI.getWorkbench().getDisplay().asyncExec(() -> checked(check, result, begin));
                 return Status.OK_STATUS;
             }
         };
@@ -125,19 +142,15 @@ final class LiveCall {
         job.schedule();
     }
 
-    private OpenReview review(String words, Rulebook rulebook) throws IOException {
-        Transcript transcript = TranscriptReader.readText(words, name + ".txt");
-        CompiledRules rules = rulebook.rules();
-        IssuerProfile profile = Profiles.chosen(transcript);
-        return OpenReview.of(
-                Engine.review(transcript, rules, profile),
-                Optional.empty(),
-                Optional.of(new OpenReview.Made(words.getBytes(StandardCharsets.UTF_8), rules.packs())));
-    }
-
-    private void checked(Optional<OpenReview> result, long begin) {
+    private void checked(LiveCheck check, Optional<Reviewed> result, long begin) {
         checking = false;
-        result.ifPresent(this::show);
+        if (result.isPresent()) {
+            try {
+                show(check, result.get());
+            } catch (IOException e) {
+                Failures.report(e.getMessage(), e);
+            }
+        }
         millis = (System.nanoTime() - begin) / 1_000_000;
         changed.run();
         if (more) {
@@ -147,20 +160,28 @@ final class LiveCall {
     }
 
     /** Puts the review of now in the place of the one before; what was selected stays selected, else the end is in sight. */
-    private void show(OpenReview now) {
+    private void show(LiveCheck check, Reviewed reviewed) throws IOException {
         Set<String> known = new HashSet<>();
         review().ifPresent(before -> before.getFindings().forEach(finding -> known.add(finding.getFingerprint())));
+        Optional<String> selected = session.finding().map(Finding::getFingerprint);
+        OpenReview now = taken(reviewed);
         news = now.review().getFindings().stream()
                 .filter(finding -> !known.contains(finding.getFingerprint()))
                 .toList();
-        Optional<String> selected = session.finding().map(Finding::getFingerprint);
-        boolean there = shown.filter(session.all()::contains).isPresent();
+        boolean there = kept().isPresent()
+                || shown.filter(session.all()::contains)
+                        .filter(open -> open.openCase().isEmpty())
+                        .isPresent();
+        covered = check.words().length();
         if (there) {
             session.replace(shown.orElseThrow(), now);
         } else {
             session.show(now);
         }
         shown = Optional.of(now);
+        if (session.open().filter(now::equals).isEmpty()) {
+            return; // a person looks at another call meanwhile
+        }
         selected.flatMap(print -> now.review().getFindings().stream()
                         .filter(finding -> finding.getFingerprint().equals(print))
                         .findFirst())
@@ -168,5 +189,18 @@ final class LiveCall {
                     int end = now.transcript().getText().length();
                     session.show(Stretch.of(Math.max(0, end - 1), end));
                 });
+    }
+
+    /** In the case where there is one: a run of its own, by which decisions follow their findings. */
+    private OpenReview taken(Reviewed reviewed) throws IOException {
+        Optional<OpenCase> openCase = kept();
+        if (openCase.isPresent()) {
+            openCase.get().rerun(reviewed, Messages.livePiece);
+            return OpenReview.of(openCase.get());
+        }
+        return OpenReview.of(
+                reviewed.review(),
+                Optional.empty(),
+                Optional.of(new OpenReview.Made(reviewed.original(), reviewed.packs(), reviewed.beside())));
     }
 }

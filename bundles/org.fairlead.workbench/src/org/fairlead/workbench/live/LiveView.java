@@ -17,6 +17,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.fairlead.model.review.Finding;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.rule.Clauses;
+import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Palette;
@@ -67,6 +68,17 @@ public class LiveView extends ViewPart {
         button(bar, Messages.liveAppend, this::append);
         button(bar, Messages.liveRestart, this::restart);
         Palette.listen(parent, this::show);
+        ReviewSession.current().listen(parent, new ReviewSession.Listener() {
+            @Override
+            public void replaced(OpenReview before, OpenReview after) {
+                call.replaced(before, after);
+            }
+
+            @Override
+            public void decisionsChanged() {
+                show();
+            }
+        });
         show();
     }
 
@@ -130,7 +142,9 @@ public class LiveView extends ViewPart {
                     Messages.liveLater,
                     all.stream().filter(card -> !card.urgent()).toList());
             cards.gap();
-            cards.secondary(Messages.liveKeep);
+            cards.secondary(call.kept()
+                    .map(openCase -> NLS.bind(Messages.liveKept, openCase.file().getFileName()))
+                    .orElse(Messages.liveKeep));
         });
         cards.show();
     }

@@ -3,6 +3,7 @@ package org.fairlead.workbench.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -60,7 +61,14 @@ public class LastCallHandler extends AbstractHandler {
             page.showView(LastCallPage.ID);
             ReviewSession session = ReviewSession.current();
             if (open.openCase().isEmpty()) {
-                session.replace(open, OpenReview.of(pair.now(), open.file(), open.made()));
+                session.replace(
+                        open,
+                        OpenReview.of(
+                                pair.now(),
+                                open.file(),
+                                open.made()
+                                        .map(m ->
+                                                m.beside(List.of(pair.earlier().bytes())))));
             } else {
                 session.show(open);
                 take(shell, open.openCase().get(), pair);
@@ -77,7 +85,11 @@ public class LastCallHandler extends AbstractHandler {
         if (changeable
                 && MessageDialog.openQuestion(
                         shell, Messages.lastCallTitle, NLS.bind(Messages.lastCallTake, pair.name(), found))) {
-            Rerun.beside(openCase, pair.companions(), NLS.bind(Messages.lastCallReason, pair.name()));
+            Rerun.besideEarlier(
+                    openCase,
+                    pair.earlier().call(),
+                    pair.earlier().bytes(),
+                    NLS.bind(Messages.lastCallReason, pair.name()));
         }
     }
 }

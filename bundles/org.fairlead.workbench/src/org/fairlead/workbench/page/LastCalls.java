@@ -2,6 +2,7 @@
 package org.fairlead.workbench.page;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,15 @@ import org.fairlead.workbench.session.Rulebook;
 /** Which earlier call an open call is held against. Kept while the program runs; what was found and taken into a case is kept there. */
 public final class LastCalls {
     /**
-     * @param name       of the earlier call's file
-     * @param before     review of the earlier call
-     * @param now        review of this call, held against it
-     * @param companions what it was held against
+     * @param name    of the earlier call's file
+     * @param earlier the earlier call and the bytes that it was read from
+     * @param before  review of the earlier call
+     * @param now     review of this call, held against it
      */
-    public record Pair(String name, Review before, Review now, Companions companions) {}
+    public record Pair(String name, Earlier earlier, Review before, Review now) {}
+
+    /** An earlier call and the bytes that it was read from. */
+    record Earlier(Transcript call, byte[] bytes) {}
 
     private static final int KEPT = 20;
 
@@ -77,11 +81,11 @@ public final class LastCalls {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    Transcript earlier = read(file);
+                    Earlier earlier = read(file);
                     CompiledRules rules = rulebook.rules();
-                    Companions companions = new Companions(Optional.empty(), Optional.empty(), List.of(earlier));
-                    Review before = Engine.review(EcoreUtil.copy(earlier), rules, EcoreUtil.copy(profile));
-                    Pair pair = new Pair(name, before, Engine.review(copy, rules, profile, companions), companions);
+                    Companions companions = new Companions(Optional.empty(), Optional.empty(), List.of(earlier.call()));
+                    Review before = Engine.review(EcoreUtil.copy(earlier.call()), rules, EcoreUtil.copy(profile));
+                    Pair pair = new Pair(name, earlier, before, Engine.review(copy, rules, profile, companions));
                     PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
                         PAIRS.put(key, pair);
                         then.accept(pair);
@@ -99,12 +103,13 @@ public final class LastCalls {
         return open.transcript().getSource().getSha256();
     }
 
-    private static Transcript read(Path file) throws IOException {
+    private static Earlier read(Path file) throws IOException {
         if (!file.toString().endsWith(CaseFile.ENDING)) {
-            return TranscriptReader.read(file);
+            byte[] bytes = Files.readAllBytes(file);
+            return new Earlier(TranscriptReader.read(bytes, String.valueOf(file.getFileName())), bytes);
         }
         try (OpenCase openCase = CaseFile.openToRead(file)) {
-            return EcoreUtil.copy(openCase.review().getTranscript());
+            return new Earlier(EcoreUtil.copy(openCase.review().getTranscript()), openCase.original());
         }
     }
 }

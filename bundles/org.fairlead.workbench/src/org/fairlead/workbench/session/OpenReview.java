@@ -2,6 +2,7 @@
 package org.fairlead.workbench.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.engine.Packs;
@@ -25,8 +26,19 @@ public record OpenReview(
      *
      * @param original the bytes that the transcript was read from
      * @param packs    the packs that were used
+     * @param beside   the bytes of the documents that the call was held against, in the order of the review's companions
      */
-    public record Made(byte[] original, Packs packs) {}
+    public record Made(byte[] original, Packs packs, List<byte[]> beside) {
+        /** Without documents beside the call. */
+        public Made(byte[] original, Packs packs) {
+            this(original, packs, List.of());
+        }
+
+        /** The same held against documents. */
+        public Made beside(List<byte[]> documents) {
+            return new Made(original, packs, documents);
+        }
+    }
 
     /** Opens a review of a file, or of no file. */
     public static OpenReview of(Review review, Optional<Path> file) {
@@ -44,7 +56,7 @@ public record OpenReview(
                 openCase.review(),
                 new Lines(openCase.review().getTranscript().getText()),
                 Optional.of(openCase.file()),
-                Optional.of(new Made(openCase.original(), openCase.packs())),
+                Optional.of(new Made(openCase.original(), openCase.packs(), openCase.beside())),
                 Optional.of(openCase));
     }
 

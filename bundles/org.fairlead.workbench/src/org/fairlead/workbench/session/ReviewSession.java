@@ -26,6 +26,9 @@ public final class ReviewSession {
         /** A decision was made, taken back or signed, or a case was saved. */
         default void decisionsChanged() {}
 
+        /** A review stands in the place of another one: its case was made, or it was run again. */
+        default void replaced(OpenReview before, OpenReview after) {}
+
         /** Other reviews are open than before. */
         default void openChanged() {}
 
@@ -81,6 +84,7 @@ public final class ReviewSession {
             all.add(after);
         } else {
             all.set(at, after);
+            listeners.forEach(listener -> listener.replaced(before, after));
         }
         if (open.filter(before::equals).isPresent() || open.isEmpty()) {
             put(after);
