@@ -13,6 +13,7 @@ import org.fairlead.workbench.casefile.Cases;
 import org.fairlead.workbench.session.OpenHandler;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.OpenSampleHandler;
+import org.fairlead.workbench.session.ReviewJob;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.Samples;
 import org.junit.jupiter.api.Assumptions;
@@ -45,10 +46,27 @@ final class Calls {
         return inSight("kingsoft-cloud-2020-q4.txt").orElseThrow();
     }
 
+    /** Opens the real call under the profile of its issuer that comes with the program. */
+    static OpenReview kingsoftUnderItsProfile() throws Exception {
+        Path call = data("transcripts/kingsoft-cloud-2020-q4.txt").orElse(null);
+        Assumptions.assumeTrue(call != null, "the development data is not there");
+        Path profile = above("samples/profiles/kingsoft-cloud.xml").orElseThrow();
+        closeAll();
+        boolean[] shown = new boolean[1];
+        ReviewJob.open(call, Optional.of(profile), open -> shown[0] = true);
+        Window.until("opened", () -> shown[0]);
+        return ReviewSession.current().open().orElseThrow();
+    }
+
     /** A file of the development data, which lies in a folder "shared" beside the checkout. */
     static Optional<Path> data(String name) {
+        return above("shared/data/" + name);
+    }
+
+    /** A file by its name from this folder or one above it. */
+    private static Optional<Path> above(String name) {
         for (Path dir = Path.of("").toAbsolutePath(); dir != null; dir = dir.getParent()) {
-            Path file = dir.resolve("shared/data").resolve(name);
+            Path file = dir.resolve(name);
             if (Files.isRegularFile(file)) {
                 return Optional.of(file);
             }

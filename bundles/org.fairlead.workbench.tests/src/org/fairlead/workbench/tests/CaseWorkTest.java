@@ -138,7 +138,8 @@ class CaseWorkTest {
                 Files.writeString(dir.resolve("call.txt"), sample.transcript().getText());
         Path release = Files.writeString(
                 dir.resolve("release.txt"),
-                "Northwind Foods reports its second quarter of 2025. Revenue was 1,000 million dollars.");
+                "Northwind Foods Reports Second Quarter 2025 Results\n\nRevenue for the second quarter of 2025 was $612"
+                        + " million, compared with $580 million in the second quarter of 2024.\n");
         Path file = dir.resolve("call.fairlead");
         commandLine(1, "review", call, "--release", release, "--case", file, "--as", "Anna Prepares");
         Files.delete(release);

@@ -94,7 +94,7 @@ class LiveTest {
         LiveView view = Window.view(LiveView.ID, LiveView.class);
         Window.click(Window.button(Window.shell(), Messages.liveRestart));
         append(view, OPENING);
-        append(view, OUTLOOK);
+        append(view, OUTLOOK + " We guarantee that margins will rise to 40 percent.");
         ReviewSession session = ReviewSession.current();
         OpenCase openCase = Cases.create(session.open().orElseThrow(), dir.resolve("live.fairlead"))
                 .openCase()
@@ -111,8 +111,7 @@ class LiveTest {
             append(view, MORE);
             blocked = dog.words();
         }
-        System.out.println(
-                "measure: piece of a live call taken into its case, longest block of the window " + blocked);
+        System.out.println("measure: piece of a live call taken into its case, longest block of the window " + blocked);
         assertEquals(1, session.all().size(), "no second review beside the case");
         assertEquals(openCase, session.open().flatMap(OpenReview::openCase).orElseThrow());
         assertEquals(2, openCase.reviewCase().getRuns().size());

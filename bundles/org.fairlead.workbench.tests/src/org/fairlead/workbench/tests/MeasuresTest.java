@@ -77,8 +77,7 @@ class MeasuresTest {
             }
             blocked = dog.words();
         }
-        System.out.println(
-                "measure: longest block of the window while a call is reviewed and shown: " + blocked);
+        System.out.println("measure: longest block of the window while a call is reviewed and shown: " + blocked);
         OpenReview shown = session.open().orElseThrow();
         session.show(warm);
         Window.settle();

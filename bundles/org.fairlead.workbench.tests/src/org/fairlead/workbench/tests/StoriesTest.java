@@ -113,7 +113,7 @@ class StoriesTest {
 
     @Test
     void story02EveryHighFindingHasQuoteAndReason() throws Exception {
-        OpenReview open = Calls.kingsoft();
+        OpenReview open = Calls.kingsoftUnderItsProfile();
         FindingsView view = Window.view(FindingsView.ID, FindingsView.class);
         Window.click(view.severity(Severity.HIGH));
         List<Finding> high = view.table().rows().shown();

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
  */
 final class Watchdog implements AutoCloseable {
     private static final boolean SAMPLES = Boolean.getBoolean("org.fairlead.samples");
-    private static final int MOST_FRAMES = 25;
+    private static final int MOST_FRAMES = 50;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Thread watched;
@@ -95,7 +95,7 @@ final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** The methods of this program and of the window system in which the longest block was, with the number of samples. */
+    /** The methods in which the longest block was, with the number of samples. */
     private void print() {
         Map<String, Integer> frames = new TreeMap<>();
         for (StackTraceElement[] stack : worst) {
@@ -106,7 +106,7 @@ final class Watchdog implements AutoCloseable {
         }
         System.out.println("samples of the longest block: " + worst.size());
         frames.entrySet().stream()
-                .filter(e -> e.getKey().startsWith("org.fairlead.workbench.") && !e.getKey().contains(".tests."))
+                .filter(e -> !e.getKey().contains(".tests."))
                 .sorted((a, b) -> b.getValue() - a.getValue())
                 .limit(MOST_FRAMES)
                 .forEach(e -> System.out.println("  " + e.getValue() + " " + e.getKey()));

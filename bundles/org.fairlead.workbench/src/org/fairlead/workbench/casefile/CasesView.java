@@ -24,6 +24,7 @@ import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.widget.RichText;
+import org.fairlead.workbench.widget.Turn;
 
 /** The cases that are known: open, waiting for the second reviewer, sealed. A click opens one. Those that are not open are read in the background. */
 public class CasesView extends ViewPart implements ReviewSession.Listener {
@@ -35,11 +36,13 @@ public class CasesView extends ViewPart implements ReviewSession.Listener {
     private final ReviewSession session = ReviewSession.current();
     private final Map<Path, Seen> seen = new HashMap<>();
     private RichText text;
+    private Turn turn;
 
     @Override
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
         text = new RichText(parent);
+        turn = new Turn(parent, this::show);
         session.listen(parent, this);
         Palette.listen(parent, this::show);
         openChanged();
@@ -47,18 +50,18 @@ public class CasesView extends ViewPart implements ReviewSession.Listener {
 
     @Override
     public void openChanged() {
-        show();
+        turn.ask();
         read();
     }
 
     @Override
     public void reviewChanged() {
-        show();
+        turn.ask();
     }
 
     @Override
     public void decisionsChanged() {
-        show();
+        turn.ask();
     }
 
     /** Reads the cases that are not open and were not read since they changed. */
@@ -162,6 +165,7 @@ public class CasesView extends ViewPart implements ReviewSession.Listener {
 
     /** What stands in the view, for those who drive the window. */
     public String text() {
+        turn.now();
         return text.control().getText();
     }
 

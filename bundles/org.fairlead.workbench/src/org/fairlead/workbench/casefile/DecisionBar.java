@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.model.casefile.Disposition;
@@ -96,8 +97,14 @@ public final class DecisionBar implements ReviewSession.Listener {
             chip.select(!marked.isEmpty() && same && common == state);
             chip.control().setEnabled(!marked.isEmpty());
         });
-        decided.setText(words(marked));
-        control.getParent().layout(true, true);
+        String words = words(marked);
+        if (!words.equals(decided.getText())) {
+            int before = decided.computeSize(decided.getSize().x, SWT.DEFAULT).y;
+            decided.setText(words);
+            if (decided.computeSize(decided.getSize().x, SWT.DEFAULT).y != before) {
+                control.getParent().layout(new Control[] {decided});
+            }
+        }
     }
 
     private String words(List<Finding> marked) {

@@ -25,6 +25,7 @@ import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
 import org.fairlead.workbench.transcript.Stretch;
+import org.fairlead.workbench.widget.Turn;
 
 /** Original on the left, interpretation on the right: pairs begin at the same height and scroll together; a click shows the place in the transcript. */
 public class CompareView extends ViewPart implements ReviewSession.Listener {
@@ -38,6 +39,7 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
     private boolean following;
 
     private boolean waiting;
+    private Turn turn;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -52,9 +54,10 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
         follow(interpretation, original);
         original.control().addListener(SWT.Resize, event -> soon());
         interpretation.control().addListener(SWT.Resize, event -> soon());
-        Palette.listen(parent, this::reviewChanged);
+        turn = new Turn(parent, this::show);
+        Palette.listen(parent, this::show);
         session.listen(parent, this);
-        reviewChanged();
+        show();
     }
 
     private void follow(Side leader, Side follower) {
@@ -76,6 +79,10 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
 
     @Override
     public void reviewChanged() {
+        turn.ask();
+    }
+
+    private void show() {
         List<Side.Block> left = new ArrayList<>();
         List<Side.Block> right = new ArrayList<>();
         session.open()
@@ -165,6 +172,7 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
 
     @Override
     public void placeAsked(Span place) {
+        turn.now();
         if (!original.reveal(place.getBegin())) {
             interpretation.reveal(place.getBegin());
         }
@@ -172,6 +180,7 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
 
     /** Both sides, for those who drive the window. */
     public List<org.eclipse.swt.custom.StyledText> sides() {
+        turn.now();
         return List.of(original.control(), interpretation.control());
     }
 

@@ -61,10 +61,17 @@ final class FindingChips {
             choices.forEach((chip, value) ->
                     values.getOrDefault(chip, new TreeMap<>()).merge(value.apply(finding), 1, Integer::sum));
         }
+        List<String> before = texts();
         severities.forEach((severity, chip) ->
                 chip.text(Shapes.of(severity) + " " + Words.of(severity) + " " + each.getOrDefault(severity, 0)));
         values.forEach(ChoiceChip::offer);
-        bar.getParent().layout(true, true);
+        if (!texts().equals(before)) {
+            bar.getParent().layout(true, true);
+        }
+    }
+
+    private List<String> texts() {
+        return severities.values().stream().map(Chip::text).toList();
     }
 
     boolean lets(Finding finding) {

@@ -20,6 +20,7 @@ import org.fairlead.workbench.table.HasTable;
 import org.fairlead.workbench.table.Rows;
 import org.fairlead.workbench.table.RowsTable;
 import org.fairlead.workbench.theme.Palette;
+import org.fairlead.workbench.widget.Turn;
 
 /** The findings: switches, a filter, and the table. */
 public class FindingsView extends ViewPart implements ReviewSession.Listener, HasTable {
@@ -31,6 +32,7 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener, Ha
     private FindingChips chips;
     private Text filter;
     private Label count;
+    private Turn turn;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -44,8 +46,9 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener, Ha
         table.onNarrowed(this::narrowed);
         CopyActions.install(getViewSite(), table);
         ReadingKeys.in(getSite(), table.control());
+        turn = new Turn(parent, this::show);
         session.listen(parent, this);
-        reviewChanged();
+        show();
     }
 
     private void createBar(Composite parent) {
@@ -98,6 +101,10 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener, Ha
 
     @Override
     public void reviewChanged() {
+        turn.ask();
+    }
+
+    private void show() {
         table.deselect();
         List<Finding> findings = session.open()
                 .map(open -> List.copyOf(open.review().getFindings()))
@@ -110,6 +117,7 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener, Ha
     /** A decision was made: where the filter asks for decisions, other rows fit it; the selected one stays in sight. */
     @Override
     public void decisionsChanged() {
+        turn.now();
         chips.count(rows.all());
         narrow();
     }
@@ -119,6 +127,7 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener, Ha
         if (session.marked().size() > 1) {
             return; // the rows are marked already
         }
+        turn.now();
         session.finding().ifPresentOrElse(table::select, table::deselect);
     }
 
@@ -130,12 +139,14 @@ public class FindingsView extends ViewPart implements ReviewSession.Listener, Ha
 
     /** The switch of a severity, for those who drive the window. */
     public Canvas severity(Severity severity) {
+        turn.now();
         return chips.severity(severity).control();
     }
 
     /** The table, for those who drive the window. */
     @Override
     public RowsTable<Finding> table() {
+        turn.now();
         return table;
     }
 

@@ -15,6 +15,7 @@ import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
+import org.fairlead.workbench.widget.Turn;
 
 /** The call at a glance: its findings along its course, findings by severity, rules by state. */
 public class PicturesPage extends ViewPart implements ReviewSession.Listener {
@@ -25,6 +26,7 @@ public class PicturesPage extends ViewPart implements ReviewSession.Listener {
     private Timeline timeline;
     private Bars severities;
     private Bars states;
+    private Turn turn;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -43,12 +45,17 @@ public class PicturesPage extends ViewPart implements ReviewSession.Listener {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(severities.control());
         states = new Bars(parent, Messages.rulesByState);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(states.control());
+        turn = new Turn(parent, this::show);
         ReviewSession.current().listen(parent, this);
-        reviewChanged();
+        show();
     }
 
     @Override
     public void reviewChanged() {
+        turn.ask();
+    }
+
+    private void show() {
         List<Finding> findings = ReviewSession.current()
                 .open()
                 .map(open -> List.copyOf(open.review().getFindings()))

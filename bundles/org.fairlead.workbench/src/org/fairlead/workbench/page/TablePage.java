@@ -28,6 +28,7 @@ import org.fairlead.workbench.table.Rows;
 import org.fairlead.workbench.table.RowsTable;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.widget.ChoiceChip;
+import org.fairlead.workbench.widget.Turn;
 
 /**
  * A page that shows a register of the open review: switches, a search field and a table, where wanted with a picture beside it. A subclass says which rows,
@@ -42,6 +43,7 @@ public abstract class TablePage<T> extends ViewPart implements ReviewSession.Lis
     private Composite bar;
     private Text search;
     private Label count;
+    private Turn turn;
 
     /** A page; the id keeps the choice of columns, the name is for screen readers. */
     protected TablePage(String id, String name, List<Column<T>> columns) {
@@ -95,8 +97,9 @@ public abstract class TablePage<T> extends ViewPart implements ReviewSession.Lis
         table.onNarrowed(this::narrowed);
         CopyActions.install(getViewSite(), table);
         ReadingKeys.in(getSite(), table.control());
+        turn = new Turn(parent, this::show);
         ReviewSession.current().listen(parent, this);
-        reviewChanged();
+        show();
     }
 
     private void createBar(Composite parent) {
@@ -156,6 +159,10 @@ public abstract class TablePage<T> extends ViewPart implements ReviewSession.Lis
 
     @Override
     public void reviewChanged() {
+        turn.ask();
+    }
+
+    private void show() {
         table.deselect();
         List<T> content = ReviewSession.current().open().map(this::content).orElse(List.of());
         choices.forEach((chip, value) -> {
@@ -170,6 +177,7 @@ public abstract class TablePage<T> extends ViewPart implements ReviewSession.Lis
     /** The table, also for those who drive the window. */
     @Override
     public RowsTable<T> table() {
+        turn.now();
         return table;
     }
 

@@ -35,22 +35,32 @@ final class CellText {
         int most = (int) Math.min(
                 text.length(), 8 + 4 * width / Math.max(1, gc.getFontMetrics().getAverageCharacterWidth()));
         String line = text.substring(0, most).replaceAll("\\s+", " ");
-        if (most == text.length() && gc.textExtent(line).x <= width) {
+        int whole = gc.textExtent(line).x;
+        if (most == text.length() && whole <= width) {
             return line;
         }
-        int low = 0;
-        int high = line.length();
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (gc.textExtent(line.substring(0, middle) + "\u2026").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
+        int low = longest(gc, line, whole, width);
         if (low > 0 && Character.isHighSurrogate(line.charAt(low - 1))) {
             low--;
         }
         return line.substring(0, low).stripTrailing() + "\u2026";
+    }
+
+    /** How many characters fit before the dots. Letters are about equally wide, so the share of the width is a good guess, which two or three more confirm. */
+    private static int longest(GC gc, String line, int whole, int width) {
+        int low = 0;
+        int high = line.length();
+        int guess = Math.clamp((long) line.length() * width / Math.max(1, whole) - 1, 0, high);
+        for (int step = 1; low < high; step *= 2) {
+            int middle = Math.clamp(guess, low + 1, high);
+            if (gc.textExtent(line.substring(0, middle) + "\u2026").x <= width) {
+                low = middle;
+                guess = middle + step;
+            } else {
+                high = middle - 1;
+                guess = high - step + 1;
+            }
+        }
+        return low;
     }
 }

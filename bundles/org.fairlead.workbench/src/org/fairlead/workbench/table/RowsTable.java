@@ -162,14 +162,26 @@ public final class RowsTable<T> {
         if (selected.size() == 1 && line >= 0 && line == focus && selected.contains(row)) {
             return;
         }
+        selected.forEach(this::redrawRow);
         selected.clear();
+        redrawLine(focus);
         focus = line;
         anchor = line;
         if (line >= 0) {
             selected.add(row);
+            redrawLine(line);
             reveal(line);
         }
-        canvas.redraw();
+    }
+
+    private void redrawRow(T row) {
+        redrawLine(rows.line(row));
+    }
+
+    private void redrawLine(int line) {
+        if (line >= top() && line <= top() + page()) {
+            canvas.redraw(0, painter.y(line), canvas.getClientArea().width, painter.lineHeight(), false);
+        }
     }
 
     public void deselect() {

@@ -80,12 +80,16 @@ final class TablePaint<T> {
         Rows<T> rows = table.rows();
         int last = Math.min(rows.lineCount(), table.top() + table.page() + 1);
         for (int line = table.top(); line < last; line++) {
-            line(gc, line, area);
+            if (y(line) < event.y + event.height && y(line) + lineHeight() > event.y) {
+                line(gc, line, area);
+            }
         }
         if (rows.lineCount() == 0) {
             empty(gc, area);
         }
-        head(gc, area);
+        if (event.y < bodyTop()) {
+            head(gc, area);
+        }
     }
 
     private org.eclipse.swt.graphics.Color background() {

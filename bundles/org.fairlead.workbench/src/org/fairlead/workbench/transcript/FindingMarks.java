@@ -3,6 +3,7 @@ package org.fairlead.workbench.transcript;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class FindingMarks {
             .thenComparing(mark -> mark.finding().getSeverity());
 
     private final List<Mark> marks = new ArrayList<>();
+    private final Map<Finding, Mark> byFinding = new IdentityHashMap<>();
     /** One mark a stretch, the worst: a place with a thousand findings is painted once. */
     private final List<Mark> stretches = new ArrayList<>();
     /** Greatest end among the stretches up to each index, so that a look at a part of the text need not go through all. */
@@ -53,6 +55,7 @@ final class FindingMarks {
             }
         }
         marks.sort(ORDER);
+        marks.forEach(mark -> byFinding.put(mark.finding(), mark));
         Map<Long, Mark> worst = new LinkedHashMap<>();
         marks.forEach(mark -> worst.put((long) mark.begin() << 32 | mark.end(), mark)); // the worst comes last
         stretches.addAll(worst.values());
@@ -72,7 +75,7 @@ final class FindingMarks {
 
     /** The mark of a finding. */
     Optional<Mark> of(Finding finding) {
-        return marks.stream().filter(mark -> mark.finding() == finding).findFirst();
+        return Optional.ofNullable(byFinding.get(finding));
     }
 
     /** The marks that touch a stretch of the text, one for each stretch. */

@@ -56,6 +56,9 @@ final class NoticeBar {
                         .map(NoticeBar::notices)
                         .orElse(List.of()));
         boolean on = !words.isEmpty();
+        if (words.equals(label.getText()) && on == control.getVisible()) {
+            return;
+        }
         label.setText(words);
         control.setVisible(on);
         if (control.getLayoutData() instanceof GridData data) {

@@ -13,6 +13,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.fairlead.model.review.Finding;
 import org.fairlead.workbench.ReadingKeys;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.widget.Turn;
 
 /** The outline of the call: a click goes to the place, and the part of the selected finding is marked. */
 public class OutlineView extends ViewPart implements ReviewSession.Listener {
@@ -25,6 +26,7 @@ public class OutlineView extends ViewPart implements ReviewSession.Listener {
 
     private final ReviewSession session = ReviewSession.current();
     private Tree tree;
+    private Turn turn;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -39,12 +41,17 @@ public class OutlineView extends ViewPart implements ReviewSession.Listener {
             }
         });
         ReadingKeys.in(getSite(), tree);
+        turn = new Turn(parent, this::show);
         session.listen(parent, this);
-        reviewChanged();
+        show();
     }
 
     @Override
     public void reviewChanged() {
+        turn.ask();
+    }
+
+    private void show() {
         tree.removeAll();
         session.open().ifPresent(open -> add(null, new CallOutline(open.review()).nodes()));
         for (TreeItem item : tree.getItems()) {
@@ -70,14 +77,27 @@ public class OutlineView extends ViewPart implements ReviewSession.Listener {
     private static void shorten(GC gc, TreeItem[] items, int room) {
         for (TreeItem item : items) {
             if (item.getData() instanceof CallOutline.Node node) {
-                String words = node.label();
-                while (words.length() > 1 && gc.textExtent(words + "\u2026").x > room) {
-                    words = words.substring(0, words.length() - 1);
-                }
-                item.setText(gc.textExtent(node.label()).x <= room ? node.label() : words.strip() + "\u2026");
+                item.setText(fitted(gc, node.label(), room));
             }
             shorten(gc, item.getItems(), room - INDENT);
         }
+    }
+
+    private static String fitted(GC gc, String label, int room) {
+        if (gc.textExtent(label).x <= room) {
+            return label;
+        }
+        int low = 1;
+        int high = Math.max(1, label.length() - 1);
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (gc.textExtent(label.substring(0, middle) + "\u2026").x <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return label.substring(0, low).strip() + "\u2026";
     }
 
     private static int widest(GC gc, TreeItem[] items) {
@@ -99,6 +119,7 @@ public class OutlineView extends ViewPart implements ReviewSession.Listener {
 
     @Override
     public void selectionChanged() {
+        turn.now();
         session.finding().map(Finding::getEvidence).ifPresent(place -> mark(tree.getItems(), place.getBegin()));
     }
 
@@ -113,6 +134,7 @@ public class OutlineView extends ViewPart implements ReviewSession.Listener {
 
     /** The tree, for those who drive the window. */
     public Tree tree() {
+        turn.now();
         return tree;
     }
 

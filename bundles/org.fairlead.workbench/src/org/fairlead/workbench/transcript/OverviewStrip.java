@@ -9,10 +9,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.fairlead.model.rules.Severity;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.widget.Voice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole call from top to bottom with a tick for each finding: the worse, the longer. Places are shares of the characters, which in wrapped text is
@@ -26,6 +28,8 @@ final class OverviewStrip {
     private final Canvas canvas;
     private final StyledText text;
     private FindingMarks marks = new FindingMarks();
+    /** The worst finding at each height: a call may have more findings than the strip has pixels. */
+    private @Nullable Severity[] ticks = new Severity[0];
 
     OverviewStrip(Composite parent, StyledText text) {
         this.text = text;
@@ -46,7 +50,29 @@ final class OverviewStrip {
 
     void show(FindingMarks newMarks) {
         marks = newMarks;
+        ticks = new Severity[0];
         canvas.redraw();
+    }
+
+    /** Another finding is selected. */
+    void select() {
+        canvas.redraw();
+    }
+
+    private @Nullable Severity[] ticks() {
+        int height = canvas.getClientArea().height;
+        if (ticks.length != height) {
+            ticks = new Severity[height];
+            for (FindingMarks.Mark mark : marks.all()) {
+                int y = y(mark);
+                Severity worst = y < height ? ticks[y] : Severity.HIGH;
+                if (y < height
+                        && (worst == null || worst.compareTo(mark.finding().getSeverity()) < 0)) {
+                    ticks[y] = mark.finding().getSeverity();
+                }
+            }
+        }
+        return ticks;
     }
 
     private void paint(Event event) {
@@ -55,10 +81,13 @@ final class OverviewStrip {
         event.gc.fillRectangle(area);
         event.gc.setForeground(Palette.LINE.color());
         event.gc.drawLine(0, 0, 0, area.height);
-        for (FindingMarks.Mark mark : marks.all()) {
-            int width = 4 + 3 * mark.finding().getSeverity().getValue();
-            event.gc.setBackground(Palette.of(mark.finding().getSeverity()).color());
-            event.gc.fillRectangle(2, y(mark), width, 3);
+        @Nullable Severity[] all = ticks();
+        for (int y = 0; y < all.length; y++) {
+            Severity severity = all[y];
+            if (severity != null) {
+                event.gc.setBackground(Palette.of(severity).color());
+                event.gc.fillRectangle(2, y, 4 + 3 * severity.getValue(), 3);
+            }
         }
         ReviewSession.current().finding().flatMap(marks::of).ifPresent(mark -> {
             event.gc.setForeground(Palette.ACCENT.color());

@@ -28,6 +28,8 @@ import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Shapes;
 import org.fairlead.workbench.theme.Words;
+import org.fairlead.workbench.widget.RoundBox;
+import org.fairlead.workbench.widget.Turn;
 import org.fairlead.workbench.widget.Voice;
 
 /** The elements of the safe harbor as cards side by side, each with its state: the matrix at a glance. A click selects the rule; the tooltip names it. */
@@ -43,6 +45,13 @@ final class SafeHarborStrip {
     private final LocalResourceManager resources;
     private final ReviewSession session = ReviewSession.current();
     private List<RuleOutcome> outcomes = List.of();
+    private Optional<RuleOutcome> selected = Optional.empty();
+    /** The titles as they are laid out in the cards; painting asks for them again and again. */
+    private final List<TextLayout> titles = new ArrayList<>();
+
+    private int titlesWidth;
+    private int rowHeight;
+    private final Turn turn;
     private int titleRows = 2;
 
     SafeHarborStrip(Composite parent) {
@@ -52,8 +61,11 @@ final class SafeHarborStrip {
                 return new Point(200, outcomes.isEmpty() ? 0 : titleRows * titleRow() + row() + PADDING + 2 * GAP);
             }
         };
+        turn = new Turn(canvas, this::show);
         resources = new LocalResourceManager(JFaceResources.getResources(), canvas);
         canvas.addListener(SWT.Paint, this::paint);
+        canvas.addListener(SWT.Dispose, event -> forget());
+        Palette.listen(canvas, this::forget);
         canvas.addListener(SWT.Resize, event -> canvas.getDisplay().asyncExec(this::fit));
         canvas.addListener(SWT.MouseDown, event -> at(event).ifPresent(session::select));
         canvas.addListener(
@@ -73,14 +85,19 @@ final class SafeHarborStrip {
         return canvas;
     }
 
-    /** Shows the rules as they are now. */
-    void show() {
+    /** Another review is in sight: its rules are shown after its text. */
+    void reviewChanged() {
+        turn.ask();
+    }
+
+    private void show() {
         List<RuleOutcome> now = session.open()
                 .map(OpenReview::review)
                 .map(SafeHarborStrip::elements)
                 .orElse(List.of());
         boolean other = now.isEmpty() != outcomes.isEmpty();
         outcomes = now;
+        forget();
         if (other) {
             canvas.getParent().layout(true);
         }
@@ -88,23 +105,48 @@ final class SafeHarborStrip {
         canvas.redraw();
     }
 
+    /** Another rule is selected. */
+    void select() {
+        turn.now();
+        Optional<RuleOutcome> now = session.outcome().filter(outcomes::contains);
+        if (!now.equals(selected)) {
+            selected = now;
+            canvas.redraw();
+        }
+    }
+
     /** Makes the cards as high as their longest title needs. */
     private void fit() {
         if (canvas.isDisposed() || canvas.getClientArea().width == 0) {
             return;
         }
-        List<Rectangle> cards = cards();
         int rows = 1;
-        for (int i = 0; i < cards.size(); i++) {
-            TextLayout layout =
-                    titleLayout(RuleTexts.of(outcomes.get(i).getRule().getTitle()), cards.get(i));
+        for (TextLayout layout : titles()) {
             rows = Math.clamp(layout.getLineCount(), rows, MOST_ROWS);
-            layout.dispose();
         }
         if (rows != titleRows) {
             titleRows = rows;
             canvas.getParent().layout(true);
         }
+    }
+
+    private List<TextLayout> titles() {
+        List<Rectangle> cards = cards();
+        int width = cards.isEmpty() ? 0 : cards.getFirst().width;
+        if (titles.size() != cards.size() || titlesWidth != width) {
+            forget();
+            titlesWidth = width;
+            for (int i = 0; i < cards.size(); i++) {
+                titles.add(titleLayout(RuleTexts.of(outcomes.get(i).getRule().getTitle()), width));
+            }
+        }
+        return titles;
+    }
+
+    private void forget() {
+        titles.forEach(TextLayout::dispose);
+        titles.clear();
+        rowHeight = 0;
     }
 
     /** What the safe harbor stands or falls with: the rules of high severity of its pack; where the pack is not used, of the first pack. */
@@ -119,14 +161,16 @@ final class SafeHarborStrip {
     }
 
     private int row() {
-        GC gc = new GC(canvas);
-        int height = Math.max(gc.getFontMetrics().getHeight(), gc.textExtent("\u8bb0Ag").y);
-        gc.dispose();
-        return height;
+        if (rowHeight == 0) {
+            GC gc = new GC(canvas);
+            rowHeight = Math.max(gc.getFontMetrics().getHeight(), gc.textExtent("\u8bb0Ag").y);
+            gc.dispose();
+        }
+        return rowHeight;
     }
 
     private int titleRow() {
-        TextLayout layout = titleLayout("\u8bb0Ag", new Rectangle(0, 0, LEAST_WIDTH, 0));
+        TextLayout layout = titleLayout("\u8bb0Ag", LEAST_WIDTH);
         int height = layout.getLineBounds(0).height;
         layout.dispose();
         return height;
@@ -151,24 +195,24 @@ final class SafeHarborStrip {
         gc.fillRectangle(area);
         List<Rectangle> cards = cards();
         for (int i = 0; i < cards.size(); i++) {
-            paint(gc, outcomes.get(i), cards.get(i));
+            paint(gc, outcomes.get(i), titles().get(i), cards.get(i));
         }
         gc.setForeground(Palette.LINE.color());
         gc.drawLine(0, area.height - 1, area.width, area.height - 1);
     }
 
-    private void paint(GC gc, RuleOutcome outcome, Rectangle card) {
+    private void paint(GC gc, RuleOutcome outcome, TextLayout title, Rectangle card) {
         boolean selected = session.outcome().filter(outcome::equals).isPresent();
         gc.setBackground(Palette.paper());
-        gc.fillRoundRectangle(card.x, card.y, card.width, card.height, 6, 6);
+        RoundBox.fill(gc, card.x, card.y, card.width, card.height, 6);
         gc.setForeground(selected ? Palette.ACCENT.color() : Palette.LINE.color());
         gc.setLineWidth(selected ? 2 : 1);
-        gc.drawRoundRectangle(card.x, card.y, card.width, card.height, 6, 6);
+        RoundBox.draw(gc, card.x, card.y, card.width, card.height, 6);
         gc.setLineWidth(1);
         Rectangle before = gc.getClipping();
         gc.setClipping(before.intersection(new Rectangle(card.x, card.y, card.width - 2, card.height)));
         int row = row();
-        title(gc, RuleTexts.of(outcome.getRule().getTitle()), card);
+        title(gc, title, card);
         Font plain = gc.getFont();
         gc.setFont(resources.create(
                 FontDescriptor.createFrom(plain).setStyle(SWT.BOLD).increaseHeight(-1)));
@@ -183,28 +227,24 @@ final class SafeHarborStrip {
         gc.setClipping(before);
     }
 
-    private TextLayout titleLayout(String words, Rectangle card) {
+    private TextLayout titleLayout(String words, int width) {
         TextLayout layout = new TextLayout(canvas.getDisplay());
         layout.setFont(
                 resources.create(FontDescriptor.createFrom(canvas.getFont()).increaseHeight(-1)));
         layout.setText(words);
-        layout.setWidth(Math.max(20, card.width - 2 * PADDING));
+        layout.setWidth(Math.max(20, width - 2 * PADDING));
         return layout;
     }
 
     /** The title; what is longer than the card is in the tooltip. */
-    private void title(GC gc, String words, Rectangle card) {
-        TextLayout layout = titleLayout(words, card);
-        try {
-            if (layout.getLineCount() > titleRows) {
-                layout.setText(words.substring(0, Math.max(0, layout.getLineOffsets()[titleRows] - 2))
-                                .strip() + "\u2026");
-            }
-            gc.setForeground(Palette.SECONDARY.color());
-            layout.draw(gc, card.x + PADDING, card.y + 4);
-        } finally {
-            layout.dispose();
+    private void title(GC gc, TextLayout layout, Rectangle card) {
+        if (layout.getLineCount() > titleRows) {
+            layout.setText(layout.getText()
+                            .substring(0, Math.max(0, layout.getLineOffsets()[titleRows] - 2))
+                            .strip() + "\u2026");
         }
+        gc.setForeground(Palette.SECONDARY.color());
+        layout.draw(gc, card.x + PADDING, card.y + 4);
     }
 
     private Optional<RuleOutcome> at(Event event) {

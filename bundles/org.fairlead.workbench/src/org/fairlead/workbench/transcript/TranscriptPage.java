@@ -64,7 +64,8 @@ final class TranscriptPage {
         viewer = new SourceViewer(control, gutter, SWT.V_SCROLL | SWT.WRAP);
         viewer.setEditable(false);
         viewer.configure(configuration());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+        // with a hint, so that no layout measures the whole text
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(viewer.getControl());
         text = viewer.getTextWidget();
         Voice.name(text, () -> Messages.transcript);
         text.setLineSpacing(LINE_SPACING);
@@ -99,7 +100,7 @@ final class TranscriptPage {
         hover.show(marks);
         painter.show(marks);
         overview.show(marks);
-        strip.show();
+        strip.reviewChanged();
         notices.show();
         applyStyles();
         find.reset();
@@ -139,9 +140,9 @@ final class TranscriptPage {
 
     /** Marks what is selected and brings it into sight. */
     void showSelection() {
-        text.redraw();
-        overview.show(marks);
-        strip.show();
+        painter.select();
+        overview.select();
+        strip.select();
         ReviewSession.current().finding().flatMap(marks::of).ifPresent(mark -> reveal(mark.begin(), mark.end()));
     }
 
@@ -211,6 +212,7 @@ final class TranscriptPage {
                         ? plain
                         : fonts.create(FontDescriptor.createFrom(plain).increaseHeight(ZOOM.get())));
         applyStyles();
+        painter.forget();
         control.redraw(0, 0, control.getSize().x, control.getSize().y, true);
     }
 

@@ -7,12 +7,14 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.fairlead.workbench.theme.Palette;
+import org.jspecify.annotations.Nullable;
 
 /** A small switch with rounded ends. Pressed, it has the accent's frame and a tick, so that colour is not all that tells. */
 public class Chip {
@@ -22,6 +24,9 @@ public class Chip {
     private final Palette colour;
     private String text = "";
     private boolean selected;
+    private Point preferred = new Point(0, 0);
+    private @Nullable String measured;
+    private @Nullable Font measuredIn;
 
     /** A chip whose shape, the first letter of its text, has a colour. */
     public Chip(Composite parent, Palette colour) {
@@ -29,10 +34,7 @@ public class Chip {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED) {
             @Override
             public Point computeSize(int widthHint, int heightHint, boolean changed) {
-                GC gc = new GC(this);
-                Point size = gc.textExtent(label());
-                gc.dispose();
-                return new Point(size.x + 2 * PADDING, size.y + 8);
+                return preferred();
             }
         };
         canvas.addListener(SWT.Paint, this::paint);
@@ -97,8 +99,10 @@ public class Chip {
     }
 
     public void select(boolean on) {
-        selected = on;
-        canvas.redraw();
+        if (selected != on) {
+            selected = on;
+            canvas.redraw();
+        }
     }
 
     /** What a person does with it; tells the listeners of {@link SWT#Selection} on the control. */
@@ -111,6 +115,19 @@ public class Chip {
         return text;
     }
 
+    /** Measured once for a text: a row of chips is laid out again and again. */
+    private Point preferred() {
+        if (!text.equals(measured) || !canvas.getFont().equals(measuredIn)) {
+            GC gc = new GC(canvas);
+            Point extent = gc.textExtent(label());
+            gc.dispose();
+            preferred = new Point(extent.x + 2 * PADDING, extent.y + 8);
+            measured = text;
+            measuredIn = canvas.getFont();
+        }
+        return new Point(preferred.x, preferred.y);
+    }
+
     private void paint(Event event) {
         GC gc = event.gc;
         Point size = canvas.getSize();
@@ -119,11 +136,11 @@ public class Chip {
         gc.fillRectangle(0, 0, size.x, size.y);
         if (selected) {
             gc.setBackground(Palette.SELECTION.color());
-            gc.fillRoundRectangle(0, 0, size.x - 1, size.y - 1, size.y, size.y);
+            RoundBox.fill(gc, 0, 0, size.x - 1, size.y - 1, size.y);
         }
         gc.setForeground(selected || canvas.isFocusControl() ? Palette.ACCENT.color() : Palette.LINE.color());
         gc.setLineWidth(canvas.isFocusControl() ? 2 : 1);
-        gc.drawRoundRectangle(1, 1, size.x - 3, size.y - 3, size.y - 2, size.y - 2);
+        RoundBox.draw(gc, 1, 1, size.x - 3, size.y - 3, size.y - 2);
         gc.setLineWidth(1);
         int y = (size.y - gc.textExtent(label()).y) / 2;
         gc.setForeground(canvas.getForeground());

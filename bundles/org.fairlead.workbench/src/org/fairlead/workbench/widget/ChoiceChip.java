@@ -48,12 +48,13 @@ public final class ChoiceChip extends Chip {
     }
 
     private void tell() {
+        String before = text();
         text(
                 chosen.isEmpty()
                         ? label + " \u25be"
                         : label + ": " + (chosen.size() == 1 ? chosen.iterator().next() : chosen.size()) + " \u25be");
         select(!chosen.isEmpty());
-        if (control().getParent().getParent() != null) {
+        if (!text().equals(before) && control().getParent().getParent() != null) {
             control().getParent().getParent().layout(true, true);
         }
     }
