@@ -139,7 +139,7 @@ class CaseWorkTest {
         Path release = Files.writeString(
                 dir.resolve("release.txt"),
                 "Northwind Foods Reports Second Quarter 2025 Results\n\nRevenue for the second quarter of 2025 was $612"
-                        + " million, compared with $580 million in the second quarter of 2024.\n");
+                        + " million, compared with $580 million in the second quarter of 2024. Net sales were $612 million.\n");
         Path file = dir.resolve("call.fairlead");
         commandLine(1, "review", call, "--release", release, "--case", file, "--as", "Anna Prepares");
         Files.delete(release);
