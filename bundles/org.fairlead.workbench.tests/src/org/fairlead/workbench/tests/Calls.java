@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.fairlead.audit.AuditWorkbook;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.paper.Workpaper;
+import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.casefile.Cases;
 import org.fairlead.workbench.session.OpenHandler;
 import org.fairlead.workbench.session.OpenReview;
@@ -56,6 +60,17 @@ final class Calls {
         ReviewJob.open(call, Optional.of(profile), open -> shown[0] = true);
         Window.until("opened", () -> shown[0]);
         return ReviewSession.current().open().orElseThrow();
+    }
+
+    /** Names the folder of the case in the wizard, whatever folder it remembers from the last time. */
+    static void keepIn(Shell wizard, Path folder) {
+        Window.find(
+                        wizard,
+                        Text.class,
+                        text -> text.isVisible()
+                                && (text.getStyle() & SWT.MULTI) == 0
+                                && !text.getMessage().equals(Messages.keepNoProfile))
+                .setText(folder.toString());
     }
 
     /** A file of the development data, which lies in a folder "shared" beside the checkout. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.model.review.Finding;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.casefile.Cases;
 import org.fairlead.workbench.page.LastCallHandler;
 import org.fairlead.workbench.page.LastCallPage;
 import org.fairlead.workbench.session.OpenReview;
@@ -75,6 +77,22 @@ class LastCallTest {
         Window.until("taken", () -> openCase.trail().getEvents().size() > events);
         assertEquals(List.of(), failures);
         assertTrue(xqoq().findAny().isPresent());
+        assertEquals(
+                1,
+                openCase.beside().size(),
+                "the earlier call is kept, so that a further review holds it against this one");
+    }
+
+    @Test
+    void aCaseMadeAfterTheComparisonKeepsTheEarlierCall() throws Exception {
+        OpenReview open = Calls.sample(Samples.EXAMPLE_CLOUD);
+        Path earlier = earlier(open);
+        Window.command(LastCallHandler.COMMAND, Map.of(LastCallHandler.FILE, earlier.toString()));
+        Window.until("compared", () -> xqoq().findAny().isPresent());
+        OpenCase openCase = Cases.create(session.open().orElseThrow(), dir.resolve("compared.fairlead"))
+                .openCase()
+                .orElseThrow();
+        assertArrayEquals(Files.readAllBytes(earlier), openCase.beside().getFirst());
     }
 
     private java.util.stream.Stream<Finding> xqoq() {
