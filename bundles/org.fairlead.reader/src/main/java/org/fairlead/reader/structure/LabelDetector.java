@@ -160,8 +160,9 @@ final class LabelDetector {
 
     /** Somebody who speaks once only was named shortly before: "I turn the call over to Jane Doe". */
     private boolean introduced(Label label) {
-        int named = Names.is(label.name()) ? text.lastIndexOf(label.name(), label.begin() - 1) : -1;
-        return named >= Math.max(0, label.begin() - INTRODUCED);
+        return Names.is(label.name())
+                && text.substring(Math.max(0, label.begin() - INTRODUCED), label.begin())
+                        .contains(label.name());
     }
 
     /** A label on its own line stands after a sentence, a heading or a blank line, never inside a wrapped sentence. */
