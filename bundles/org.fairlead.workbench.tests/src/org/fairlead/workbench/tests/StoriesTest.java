@@ -347,6 +347,7 @@ class StoriesTest {
                         .allMatch(o -> o.getState() == State.NOT_APPLICABLE),
                 "a foreign private issuer is not asked");
         assertEquals(State.NOT_APPLICABLE, outcome(before, "US-8K-01").getState());
+        assertEquals(State.NOT_APPLICABLE, outcome(before, "FPI-05").getState());
         profile.setForeignPrivateIssuer(Answer.NO);
         OpenReview after = switched(profile);
         assertTrue(
@@ -354,6 +355,8 @@ class StoriesTest {
                         .anyMatch(o -> rule(o).startsWith("US-FD") && o.getState() != State.NOT_APPLICABLE),
                 "Regulation FD applies");
         assertTrue(outcome(after, "US-8K-01").getState() != State.NOT_APPLICABLE, "the item of Form 8-K applies");
+        assertEquals(State.MET, outcome(after, "FPI-05").getState(), "the check for forms of foreign issuers runs");
+        assertEquals(State.NOT_APPLICABLE, outcome(after, "FPI-01").getState(), "and that for domestic ones does not");
     }
 
     @Test
