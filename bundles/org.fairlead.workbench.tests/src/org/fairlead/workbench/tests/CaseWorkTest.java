@@ -21,10 +21,13 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.fairlead.audit.AuditWorkbook;
 import org.fairlead.audit.casefile.CaseFile;
+import org.fairlead.audit.casefile.CaseVerifier;
 import org.fairlead.audit.casefile.OpenCase;
+import org.fairlead.audit.casefile.Reviewed;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.cli.Main;
 import org.fairlead.model.casefile.AuditEvent;
+import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.casefile.EventKind;
 import org.fairlead.model.review.CompanionKind;
 import org.fairlead.model.review.RuleOutcome;
@@ -34,6 +37,7 @@ import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.casefile.Cases;
 import org.fairlead.workbench.casefile.ImportDialog;
 import org.fairlead.workbench.casefile.Rerun;
+import org.fairlead.workbench.casefile.RunJob;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.Samples;
@@ -129,6 +133,48 @@ class CaseWorkTest {
         assertTrue(event.getOrigin().startsWith("workbook out.xlsx, SHA-256 "), event.getOrigin());
         Window.command("org.eclipse.ui.edit.undo", Map.of());
         assertFalse(openCase.answer(outcome).filter(a -> a.isAnswered()).isPresent(), "taken back");
+    }
+
+    @Test
+    void aDecisionThatComesBeforeARunIsTakenComesBeforeItInTheTrail() throws Exception {
+        OpenReview open = Calls.sampleCase(Samples.EXAMPLE_CLOUD, dir);
+        OpenCase openCase = open.openCase().orElseThrow();
+        boolean[] taken = new boolean[1];
+        RunJob.start(openCase, reviewed(open), "Again.", done -> taken[0] = done);
+        String first = openCase.review().getFindings().getFirst().getFingerprint();
+        openCase.decide(List.of(first), DispositionState.ACCEPTED_RISK, "Said on purpose.");
+        Window.until("taken", () -> taken[0]);
+        assertEquals(List.of(EventKind.CREATED, EventKind.DECIDED, EventKind.RERUN), kinds(openCase));
+        assertEquals(
+                DispositionState.ACCEPTED_RISK,
+                openCase.stateOf(openCase.review().getFindings().getFirst()));
+        openCase.save();
+        assertEquals(List.of(), CaseVerifier.verify(openCase.file()).faults());
+    }
+
+    @Test
+    void closingWaitsForTheRunThatIsBeingTaken() throws Exception {
+        OpenReview open = Calls.sampleCase(Samples.EXAMPLE_CLOUD, dir);
+        OpenCase openCase = open.openCase().orElseThrow();
+        List<Boolean> told = new ArrayList<>();
+        RunJob.start(openCase, reviewed(open), "Again.", told::add);
+        Cases.close(open);
+        Window.settle();
+        assertEquals(List.of(true), told);
+        assertEquals(List.of(), session.all());
+        try (OpenCase closed = CaseFile.openToRead(openCase.file())) {
+            assertEquals(List.of(EventKind.CREATED, EventKind.RERUN), kinds(closed));
+        }
+        assertEquals(List.of(), CaseVerifier.verify(openCase.file()).faults());
+    }
+
+    private static Reviewed reviewed(OpenReview open) {
+        OpenReview.Made made = open.made().orElseThrow();
+        return new Reviewed(made.original(), made.packs(), open.review(), made.beside());
+    }
+
+    private static List<EventKind> kinds(OpenCase openCase) {
+        return openCase.trail().getEvents().stream().map(AuditEvent::getKind).toList();
     }
 
     /** A case made on the command line, with a release beside the call that then is gone. */

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.workbench.casefile.Cases;
+import org.fairlead.workbench.casefile.Rerun;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewJob;
 import org.fairlead.workbench.session.ReviewSession;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Measures that are printed and kept in docs/performance.md; machines differ, so only what they measure is asserted. */
 class MeasuresTest {
     private static final int CASES = 10;
+    private static final int TIMES = 3;
 
     @TempDir
     Path dir;
@@ -88,6 +91,26 @@ class MeasuresTest {
         System.out.println("measure: work of the window's thread to show a call that is reviewed: "
                 + (threads.getCurrentThreadCpuTime() - begin) / 1_000_000 + " ms of CPU");
         assertEquals(shown, session.open().orElseThrow());
+    }
+
+    @Test
+    void aRunIsTakenIntoItsCaseBesideTheWindow() throws Exception {
+        OpenReview open = Calls.data("transcripts/kingsoft-cloud-2020-q4.txt").isPresent()
+                ? Calls.kingsoft()
+                : Calls.sample(Samples.EXAMPLE_CLOUD);
+        OpenCase openCase =
+                Cases.create(open, dir.resolve("long.fairlead")).openCase().orElseThrow();
+        for (int i = 0; i < TIMES; i++) {
+            Window.settle();
+            String blocked;
+            try (Watchdog dog = new Watchdog(Window.shell().getDisplay())) {
+                Rerun.besideEarlier(openCase, open.transcript(), openCase.original(), "Again.");
+                blocked = dog.words();
+            }
+            System.out.println(
+                    "measure: run taken into the case of a long call, longest block of the window " + blocked);
+        }
+        assertEquals(1 + TIMES, openCase.reviewCase().getRuns().size());
     }
 
     private static long used() {

@@ -87,8 +87,8 @@ class SelectionTest {
 
     @Test
     void keysStepThroughTheFindings() {
-        text.forceFocus();
-        Window.settle();
+        Window.focus(text);
+        assertEquals(review.getFindings(), findings.table().rows().shown());
         Window.type('j');
         assertSame(finding(0), session.finding().orElseThrow());
         Window.type('j');
@@ -100,8 +100,7 @@ class SelectionTest {
     @Test
     void lettersInTheFilterAreText() {
         Text filter = filter();
-        filter.forceFocus();
-        Window.settle();
+        Window.focus(filter);
         Window.type('j');
         assertEquals("j", filter.getText());
         assertTrue(session.finding().isEmpty());

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -103,8 +104,8 @@ final class Window {
 
     /** The themes to be photographed: all, or those that the run names, since each costs time. */
     static List<Themes> themes() {
-        String named = System.getProperty("org.fairlead.themes", "light dark contrast");
-        return Arrays.stream(named.split(" ")).map(Themes::of).toList();
+        String named = System.getProperty("org.fairlead.themes", "light,dark,contrast");
+        return Arrays.stream(named.split("[ ,]")).map(Themes::of).toList();
     }
 
     /** The open dialog with such a title, if there is one. */
@@ -247,13 +248,31 @@ final class Window {
         click(control, control.getSize().x / 2, control.getSize().y / 2);
     }
 
+    /** Gives a control the focus and waits until the window system has given it: keys go to who has it. */
+    static void focus(Control control) {
+        control.getShell().forceActive();
+        control.forceFocus();
+        until("focus", () -> control.isFocusControl() && control.getDisplay().getActiveShell() == control.getShell());
+        settle();
+    }
+
+    /** A key through the window system. On a crowded machine it comes late: it is waited for, and for what it asks of the window. */
     static void type(char character) {
+        Display display = Display.getCurrent();
+        boolean[] heard = new boolean[1];
+        Listener listener = event -> heard[0] = true;
+        display.addFilter(SWT.KeyUp, listener);
         for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
             Event event = new Event();
             event.type = type;
             event.character = character;
-            Display.getCurrent().post(event);
+            display.post(event);
         }
+        long end = System.currentTimeMillis() + 10_000;
+        while (!heard[0] && System.currentTimeMillis() < end) {
+            pump();
+        }
+        display.removeFilter(SWT.KeyUp, listener);
         settle();
     }
 

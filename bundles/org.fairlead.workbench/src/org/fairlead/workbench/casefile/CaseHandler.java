@@ -59,7 +59,10 @@ public class CaseHandler extends AbstractHandler implements IExecutableExtension
                         .open()
                         .flatMap(OpenReview::openCase)
                         .ifPresentOrElse(
-                                openCase -> new SignOffDialog(shell, openCase).open(),
+                                openCase -> {
+                                    RunJob.finish(openCase);
+                                    new SignOffDialog(shell, openCase).open();
+                                },
                                 () -> MessageDialog.openInformation(shell, Messages.signOff, Messages.noCase));
             case "rerun" -> present(shell, openCase -> Rerun.again(shell, openCase));
             case "correct" -> present(shell, openCase -> CorrectWords.selected(shell, openCase));

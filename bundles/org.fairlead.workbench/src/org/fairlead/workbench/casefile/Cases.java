@@ -98,16 +98,27 @@ public final class Cases {
         return OpenReview.of(openCase);
     }
 
-    /** Takes a case away and gives it back to others. Should that fail, its events are safe in its journal. */
+    /** Takes a case away and gives it back to others, with the run that is being taken into it. Should that fail, its events are safe in its journal. */
     public static void close(OpenReview open) {
+        OpenReview last = open;
         try {
             if (open.openCase().isPresent()) {
-                open.openCase().get().close();
+                OpenCase openCase = open.openCase().get();
+                RunJob.finish(openCase);
+                last = shown(openCase).orElse(open);
+                openCase.close();
             }
         } catch (IOException e) {
             Failures.report(e.getMessage(), e);
         }
-        ReviewSession.current().close(open);
+        ReviewSession.current().close(last);
+    }
+
+    /** The review of a case that is open, whichever run it shows. */
+    static Optional<OpenReview> shown(OpenCase openCase) {
+        return ReviewSession.current().all().stream()
+                .filter(open -> open.openCase().filter(openCase::equals).isPresent())
+                .findFirst();
     }
 
     /** Closes the files of all open cases when the window closes. */
@@ -121,6 +132,7 @@ public final class Cases {
     public static void goOnAs(String name) {
         Person.name(name);
         ReviewSession session = ReviewSession.current();
+        session.all().forEach(open -> open.openCase().ifPresent(RunJob::finish));
         Optional<OpenReview> inSight = session.open();
         for (OpenReview open : session.all()) {
             if (open.openCase().isPresent()) {

@@ -4,6 +4,7 @@ package org.fairlead.workbench.casefile;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -12,8 +13,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.fairlead.audit.casefile.Documents;
 import org.fairlead.audit.casefile.OpenCase;
+import org.fairlead.audit.casefile.PreparedRun;
 import org.fairlead.audit.casefile.Reviewed;
 import org.fairlead.audit.casefile.RunComparison;
+import org.fairlead.audit.casefile.RunDraft;
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.engine.Engine;
 import org.fairlead.model.review.Review;
@@ -77,17 +80,14 @@ final class NextRun {
     }
 
     /**
-     * Reads and reviews beside the window, and takes the run into the case; it takes the place of the old one in the window. What the case cannot be held
-     * against any more is told.
+     * Reads, reviews and prepares beside the window, and takes the run into the case; it takes the place of the old one in the window. What the case cannot be
+     * held against any more is told.
      */
     RunComparison take(String reason) throws IOException {
         List<String> missing = Documents.missing(openCase);
-        RunComparison comparison = openCase.rerun(reviewed(), reason);
-        ReviewSession session = ReviewSession.current();
-        session.all().stream()
-                .filter(open -> open.openCase().filter(openCase::equals).isPresent())
-                .findFirst()
-                .ifPresent(before -> session.replace(before, OpenReview.of(openCase)));
+        Rulebook rulebook = PlatformUI.getWorkbench().getService(Rulebook.class);
+        RunComparison comparison = taken(beside(() -> reviewed(rulebook.rules())), reason);
+        Cases.shown(openCase).ifPresent(before -> ReviewSession.current().replace(before, OpenReview.of(openCase)));
         if (!missing.isEmpty()) {
             MessageDialog.openWarning(
                     PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
@@ -97,13 +97,29 @@ final class NextRun {
         return comparison;
     }
 
-    private Reviewed reviewed() throws IOException {
-        Rulebook rulebook = PlatformUI.getWorkbench().getService(Rulebook.class);
-        AtomicReference<Reviewed> reviewed = new AtomicReference<>();
+    /** Prepared again where the case went on meanwhile, by a piece of a running call for instance. */
+    private RunComparison taken(Reviewed reviewed, String reason) throws IOException {
+        while (true) {
+            RunDraft draft = openCase.draftRun(reason);
+            try (PreparedRun prepared = beside(() -> draft.prepare(reviewed))) {
+                Optional<RunComparison> taken = openCase.take(prepared);
+                if (taken.isPresent()) {
+                    return taken.get();
+                }
+            }
+        }
+    }
+
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
+    private static <T> T beside(Work<T> work) throws IOException {
+        AtomicReference<T> result = new AtomicReference<>();
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
                 try {
-                    reviewed.set(reviewed(rulebook.rules()));
+                    result.set(work.done());
                 } catch (IOException e) {
                     throw new InvocationTargetException(e);
                 }
@@ -114,7 +130,7 @@ final class NextRun {
             Thread.currentThread().interrupt();
             throw new IOException(Messages.rerunStopped, e);
         }
-        return reviewed.get();
+        return result.get();
     }
 
     private Reviewed reviewed(CompiledRules rules) throws IOException {

@@ -21,6 +21,7 @@ import org.fairlead.model.review.Finding;
 import org.fairlead.model.review.Review;
 import org.fairlead.workbench.Failures;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.casefile.RunJob;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.Rulebook;
@@ -142,15 +143,24 @@ final class LiveCall {
         job.schedule();
     }
 
+    /** A kept call takes the piece into its case first: a run of its own, by which decisions follow their findings. */
     private void checked(LiveCheck check, Optional<Reviewed> result, long begin) {
-        checking = false;
-        if (result.isPresent()) {
-            try {
-                show(check, result.get());
-            } catch (IOException e) {
-                Failures.report(e.getMessage(), e);
-            }
+        Optional<OpenCase> openCase = result.isPresent() ? kept() : Optional.empty();
+        if (openCase.isPresent()) {
+            RunJob.start(openCase.get(), result.orElseThrow(), Messages.livePiece, taken -> {
+                if (taken) {
+                    show(check, OpenReview.of(openCase.get()));
+                }
+                done(begin);
+            });
+        } else {
+            result.ifPresent(reviewed -> show(check, loose(reviewed)));
+            done(begin);
         }
+    }
+
+    private void done(long begin) {
+        checking = false;
         millis = (System.nanoTime() - begin) / 1_000_000;
         changed.run();
         if (more) {
@@ -160,11 +170,10 @@ final class LiveCall {
     }
 
     /** Puts the review of now in the place of the one before; what was selected stays selected, else the end is in sight. */
-    private void show(LiveCheck check, Reviewed reviewed) throws IOException {
+    private void show(LiveCheck check, OpenReview now) {
         Set<String> known = new HashSet<>();
         review().ifPresent(before -> before.getFindings().forEach(finding -> known.add(finding.getFingerprint())));
         Optional<String> selected = session.finding().map(Finding::getFingerprint);
-        OpenReview now = taken(reviewed);
         news = now.review().getFindings().stream()
                 .filter(finding -> !known.contains(finding.getFingerprint()))
                 .toList();
@@ -191,13 +200,7 @@ final class LiveCall {
                 });
     }
 
-    /** In the case where there is one: a run of its own, by which decisions follow their findings. */
-    private OpenReview taken(Reviewed reviewed) throws IOException {
-        Optional<OpenCase> openCase = kept();
-        if (openCase.isPresent()) {
-            openCase.get().rerun(reviewed, Messages.livePiece);
-            return OpenReview.of(openCase.get());
-        }
+    private static OpenReview loose(Reviewed reviewed) {
         return OpenReview.of(
                 reviewed.review(),
                 Optional.empty(),

@@ -45,17 +45,6 @@ final class CaseContents {
         words.fillIn(state.model());
     }
 
-    /** The same once more, from the events on, with these parts of runs: what happens to it does not happen to this. */
-    CaseContents again(SortedMap<String, byte[]> parts) throws CaseException {
-        CaseState again = new CaseState();
-        for (AuditEvent event : state.model().getTrail().getEvents()) {
-            again.apply(EcoreUtil.copy(event));
-        }
-        PrivilegedWords sameWords = new PrivilegedWords(words.all());
-        sameWords.fillIn(again.model());
-        return new CaseContents(again, sameWords, new TreeMap<>(parts));
-    }
-
     /** All parts of the package, with a signature where somebody signs. */
     SortedMap<String, byte[]> parts(Optional<Signer> signer, String time) throws IOException {
         SortedMap<String, byte[]> parts = new TreeMap<>(kept);

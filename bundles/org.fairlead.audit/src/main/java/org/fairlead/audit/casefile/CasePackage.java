@@ -52,6 +52,11 @@ final class CasePackage {
         zip.finish();
     }
 
+    /** Writes a package beside the place where it belongs. */
+    static StagedFile stage(Path file, SortedMap<String, byte[]> parts) throws CaseException {
+        return StagedFile.write(file, out -> write(parts, out));
+    }
+
     /** Bytes of a part's header: 30 and its path. */
     static int headerLength(String path) {
         return 30 + path.getBytes(StandardCharsets.UTF_8).length;

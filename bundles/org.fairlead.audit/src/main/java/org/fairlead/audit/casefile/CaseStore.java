@@ -124,31 +124,35 @@ final class CaseStore {
         }
     }
 
-    /** Brings an event into the package together with parts that belong to it, and then into the case in memory. */
-    void commit(
-            CaseContents contents,
-            AuditEvent event,
-            SortedMap<String, byte[]> kept,
-            Optional<Signer> signer,
-            String time)
+    /** Puts a package that was written beside the file, and that holds the event and its parts, in its place, and then both into the case in memory. */
+    void commit(CaseContents contents, AuditEvent event, SortedMap<String, byte[]> kept, StagedFile staged)
             throws IOException {
         requireWritable();
-        CaseContents next = contents.again(kept);
-        next.apply(event, Optional.empty());
-        write(next.parts(signer, time));
+        put(staged);
         contents.kept().putAll(kept);
         contents.apply(event, Optional.empty());
         dirty = false;
     }
 
     private void write(SortedMap<String, byte[]> parts) throws IOException {
+        requireThere();
+        try (StagedFile staged = CasePackage.stage(file, parts)) {
+            put(staged);
+        }
+    }
+
+    private void put(StagedFile staged) throws IOException {
+        requireThere();
+        staged.replace();
+        writable().clear();
+    }
+
+    private void requireThere() throws CaseException {
         if (!Files.exists(file)) {
             throw new CaseException(
                     file
                             + " is not there any more: moved, deleted, or its disk was taken away. The case is whole in memory; save it to another place.");
         }
-        Durable.write(file, out -> CasePackage.write(parts, out));
-        writable().clear();
     }
 
     /** Goes on at another place. */

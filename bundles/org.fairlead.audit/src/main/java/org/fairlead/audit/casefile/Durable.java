@@ -1,33 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.casefile;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Writes files so that a crash at any moment, of the program or of the machine, leaves the old file or the new one. */
 final class Durable {
-    /** Writes the content. */
-    @FunctionalInterface
-    interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    private static final String TEMPORARY = ".tmp";
-
     private Durable() {}
 
     /**
@@ -35,44 +21,10 @@ final class Durable {
      *
      * @throws CaseException with one sentence; then the target is as it was
      */
-    static void write(Path target, Content content) throws CaseException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
-        try {
-            try {
-                fill(temporary, content);
-                replace(temporary, target);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException | ReadOnlyFileSystemException e) {
-            throw failed(target, e);
+    static void write(Path target, StagedFile.Content content) throws CaseException {
+        try (StagedFile staged = StagedFile.write(target, content)) {
+            staged.replace();
         }
-    }
-
-    private static void fill(Path temporary, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
-        }
-    }
-
-    private static void replace(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Path previous = target.resolveSibling(target.getFileName() + ".previous");
-            if (Files.exists(target)) {
-                Files.move(target, previous, StandardCopyOption.REPLACE_EXISTING);
-            }
-            Files.move(temporary, target);
-            storeFolder(target);
-            Files.deleteIfExists(previous);
-            return;
-        }
-        storeFolder(target);
     }
 
     /** Deletes what crashes left of files that were being written; only for who has the lock. */
@@ -85,7 +37,7 @@ final class Durable {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
                 String name = String.valueOf(file.getFileName());
-                if (name.startsWith(begin) && name.endsWith(TEMPORARY)) {
+                if (name.startsWith(begin) && name.endsWith(StagedFile.TEMPORARY)) {
                     Files.deleteIfExists(file);
                 }
             }

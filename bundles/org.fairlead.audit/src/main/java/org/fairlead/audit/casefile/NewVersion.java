@@ -20,7 +20,7 @@ final class NewVersion {
         }
         String why = Decisions.words(reason, "A new version needs a reason.");
         Path target = CaseFile.checked(file);
-        CaseContents next = contents.again(contents.kept());
+        CaseContents next = CaseSnapshot.of(contents).again();
         Changes changes = new Changes(next.state().subjects())
                 .set(Subject.CASE, "", "version", model.getVersion() + 1)
                 .set(Subject.CASE, "", "sealed", false)

@@ -231,11 +231,29 @@ public final class OpenCase implements AutoCloseable {
      * attached. The run is in the package when this returns.
      */
     public RunComparison rerun(Reviewed reviewed, String reason) throws IOException {
+        try (PreparedRun prepared = draftRun(reason).prepare(reviewed)) {
+            return take(prepared).orElseThrow(() -> new IllegalStateException("the case went on by itself"));
+        }
+    }
+
+    /** Begins what {@link #rerun} does in one go, for those who cannot wait: the draft prepares the run on another thread, and {@link #take} records it. */
+    public RunDraft draftRun(String reason) throws CaseException {
         String why = Decisions.words(reason, "A new run needs a reason.");
-        NewRun next = NewRun.of(contents, run.reviewed(), reviewed, events.now());
-        AuditEvent event = recorder.ready(next.kind(), why, "", next.changes());
-        recorder.commit(event, next.parts(), Optional.empty(), run::load);
-        return RunComparison.of(event);
+        recorder.requireChangeable();
+        return new RunDraft(file(), CaseSnapshot.of(contents), run.reviewed(), events, why);
+    }
+
+    /** Records a prepared run. Empty where the case went on since the draft, by a decision for instance: then nothing is recorded, and another draft is due. */
+    public Optional<RunComparison> take(PreparedRun prepared) throws IOException {
+        if (!prepared.follows(file(), head())) {
+            return Optional.empty();
+        }
+        recorder.commit(
+                prepared.event(),
+                prepared.parts(),
+                prepared.staged(),
+                () -> run.take(prepared.reviewed(), prepared.index()));
+        return Optional.of(RunComparison.of(prepared.event()));
     }
 
     /**

@@ -11,14 +11,16 @@ final class PresentRun {
 
     PresentRun(CaseContents contents) throws IOException {
         this.contents = contents;
-        load();
-    }
-
-    /** Takes up the run that was added last. */
-    final void load() throws IOException {
         reviewed = RunParts.load(contents.state().model().getRuns().getLast(), contents.kept());
         index = new FindingIndex(reviewed.review());
         contents.state().model().setReview(reviewed.review());
+    }
+
+    /** Takes up the run that was added last, read back from its parts. */
+    void take(Reviewed next, FindingIndex names) {
+        reviewed = next;
+        index = names;
+        contents.state().model().setReview(next.review());
     }
 
     Reviewed reviewed() {

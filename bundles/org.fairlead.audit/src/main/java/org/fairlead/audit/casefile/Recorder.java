@@ -54,22 +54,32 @@ final class Recorder {
     /** The next event, not yet recorded. */
     AuditEvent ready(EventKind kind, String reason, String origin, List<Change> changes) throws CaseException {
         requireChangeable();
+        return next(contents.state(), events, kind, reason, origin, changes);
+    }
+
+    /** The event that comes next in a state, with the signatures that it takes back. */
+    static AuditEvent next(
+            CaseState state, Events events, EventKind kind, String reason, String origin, List<Change> changes) {
         List<Change> all = new ArrayList<>(changes);
-        all.addAll(SignOffs.withdrawals(kind, contents.state()));
-        return events.next(contents.state().model().getTrail(), kind, reason, origin, all);
+        all.addAll(SignOffs.withdrawals(kind, state));
+        return events.next(state.model().getTrail(), kind, reason, origin, all);
     }
 
-    /** What becomes of a committed event in memory, before it is told. */
-    @FunctionalInterface
-    interface Taken {
-        void take() throws IOException;
+    /** Records an event that {@link #ready} made with the package, where somebody signs with a signature. */
+    void commit(AuditEvent event, Optional<Signer> signer) throws IOException {
+        CaseContents next = CaseSnapshot.of(contents).again();
+        next.apply(event, Optional.empty());
+        try (StagedFile staged = CasePackage.stage(store.file(), next.parts(signer, events.now()))) {
+            commit(event, contents.kept(), staged, () -> {});
+        }
     }
 
-    /** Records an event that {@link #ready} made together with the parts of the package that it brings; both are in the package then. */
-    void commit(AuditEvent event, SortedMap<String, byte[]> parts, Optional<Signer> signer, Taken taken)
+    /** Records an event together with the parts that it brings; a package that holds both is written beside the case already. */
+    void commit(AuditEvent event, SortedMap<String, byte[]> parts, StagedFile staged, Runnable taken)
             throws IOException {
-        store.commit(contents, event, parts, signer, events.now());
-        taken.take();
+        requireChangeable();
+        store.commit(contents, event, parts, staged);
+        taken.run();
         told.accept(event);
     }
 

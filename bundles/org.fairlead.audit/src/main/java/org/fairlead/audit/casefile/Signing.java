@@ -47,7 +47,7 @@ public final class Signing {
         recorder.requireChangeable();
         Changes changes = SignOffs.changes(role, statement, contents.state(), review(), events.actor());
         AuditEvent event = recorder.ready(EventKind.SIGNED_OFF, Entered.text(statement), "", changes.all());
-        recorder.commit(event, contents.kept(), signer, () -> {});
+        recorder.commit(event, signer);
         return event;
     }
 
