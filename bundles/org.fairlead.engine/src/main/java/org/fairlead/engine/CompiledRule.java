@@ -2,6 +2,7 @@
 package org.fairlead.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fairlead.engine.call.Voices;
 import org.fairlead.engine.phrase.Hits;
@@ -9,6 +10,7 @@ import org.fairlead.model.rules.Answer;
 import org.fairlead.model.rules.Element;
 import org.fairlead.model.rules.Rule;
 import org.fairlead.model.rules.RulePack;
+import org.fairlead.model.rules.State;
 import org.fairlead.model.rules.Voice;
 
 /**
@@ -24,6 +26,7 @@ import org.fairlead.model.rules.Voice;
  * @param met      condition over the elements for met, where it has one
  * @param weak     condition for weak, where it has one
  * @param anchor   where its absence is shown
+ * @param reasons  the reason for each set of states of the elements, once it was given
  */
 record CompiledRule(
         Rule rule,
@@ -35,7 +38,8 @@ record CompiledRule(
         List<CompiledElement> elements,
         Optional<Expression> met,
         Optional<Expression> weak,
-        CompiledAnchor anchor) {
+        CompiledAnchor anchor,
+        Map<List<State>, String> reasons) {
     /**
      * An element made ready to run.
      *

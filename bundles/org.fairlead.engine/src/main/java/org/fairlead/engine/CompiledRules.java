@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.fairlead.engine.CompiledRule.CompiledElement;
 import org.fairlead.engine.Packs.LoadedPack;
@@ -205,7 +206,8 @@ public final class CompiledRules {
                 elements, //
                 combination(rule, true),
                 combination(rule, false),
-                anchor);
+                anchor,
+                new ConcurrentHashMap<>());
     }
 
     private static CompiledAnchor anchor(@Nullable Anchor anchor, Rule rule, CheckCompiler checks)

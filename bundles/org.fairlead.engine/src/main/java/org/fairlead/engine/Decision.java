@@ -119,7 +119,7 @@ final class Decision {
         result.setState(answered.state());
         result.setReason(answered.reason());
         result.setLookedAt(element.check().lookedAt(run));
-        result.getEvidence().addAll(answered.evidence());
+        Engine.addAll(result.getEvidence(), answered.evidence());
         return result;
     }
 
@@ -186,6 +186,14 @@ final class Decision {
         if (outcome.getElements().size() == 1) {
             return outcome.getElements().get(0).getReason();
         }
+        return compiled.reasons().computeIfAbsent(states(), k -> reasonOfStates());
+    }
+
+    private List<State> states() {
+        return outcome.getElements().stream().map(ElementResult::getState).toList();
+    }
+
+    private String reasonOfStates() {
         List<String> parts = new ArrayList<>();
         outcome.getElements()
                 .forEach(r -> parts.add(r.getElement().getTitle() + ": "

@@ -70,8 +70,9 @@ public final class Engine {
         Map<String, RuleOutcome> outcomes = new LinkedHashMap<>();
         FigurePass figures = new FigurePass(() -> rules.figures()
                 .map(v -> new CallFigures(call, words, hits, v, profile, statements, scanned(companions, scanner))));
+        CallFacts facts = new CallFacts(call, words, statements);
         Run run = new Run(
-                call, words, hits, profile, new Answers(profile, call), passages, statements, figures, outcomes);
+                call, words, hits, profile, new Answers(profile, call), passages, statements, facts, figures, outcomes);
         for (CompiledRule rule : rules.rules()) {
             outcomes.put(rule.rule().getId(), Decision.decide(rule, run));
         }
@@ -87,7 +88,7 @@ public final class Engine {
     }
 
     /** Adds things just made, which no list holds yet: they need not be compared with each other. */
-    private static <T> void addAll(List<T> list, List<T> made) {
+    static <T> void addAll(List<T> list, List<T> made) {
         ((InternalEList<T>) list).addAllUnique(made);
     }
 
@@ -104,6 +105,7 @@ public final class Engine {
                 new Answers(profile, none),
                 new HashMap<>(),
                 List.of(),
+                new CallFacts(none, words, List.of()),
                 new FigurePass(Optional::empty),
                 new LinkedHashMap<>());
         return rules.rules().stream()

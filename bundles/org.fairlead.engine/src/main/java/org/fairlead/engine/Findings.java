@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +35,8 @@ final class Findings {
     private boolean lower;
 
     private final Map<Integer, Statement> byBegin = new HashMap<>();
-    private final MessageDigest sha256 = sha256();
+    /** The words of the cues of the statements that findings speak of. */
+    private final Map<Statement, String> cues = new HashMap<>();
 
     private Findings(Run run) {
         this.run = run;
@@ -255,7 +250,7 @@ final class Findings {
         String title = result.getElement().getTitle();
         return statement == null
                 ? title + ". " + result.getReason()
-                : title + ". A forward-looking statement by: " + cues(statement) + ".";
+                : title + ". A forward-looking statement by: " + cues.computeIfAbsent(statement, Findings::cues) + ".";
     }
 
     private static String cues(Statement statement) {
@@ -266,45 +261,35 @@ final class Findings {
                 .collect(Collectors.joining(", "));
     }
 
+    /** By place, then the severe first, then by rule and element. */
+    private static int compare(Finding a, Finding b) {
+        int byPlace =
+                Integer.compare(a.getEvidence().getBegin(), b.getEvidence().getBegin());
+        if (byPlace != 0) {
+            return byPlace;
+        }
+        int bySeverity =
+                Integer.compare(b.getSeverity().getValue(), a.getSeverity().getValue());
+        if (bySeverity != 0) {
+            return bySeverity;
+        }
+        int byRule = a.getOutcome()
+                .getRule()
+                .getId()
+                .compareTo(b.getOutcome().getRule().getId());
+        return byRule != 0
+                ? byRule
+                : a.getElement().getId().compareTo(b.getElement().getId());
+    }
+
     private List<Finding> numbered() {
-        all.sort(Comparator.comparingInt((Finding f) -> f.getEvidence().getBegin())
-                .thenComparing(f -> -f.getSeverity().getValue())
-                .thenComparing(f -> f.getOutcome().getRule().getId())
-                .thenComparing(f -> f.getElement().getId()));
-        Map<String, Integer> seen = new HashMap<>();
+        all.sort(Findings::compare);
+        Fingerprints prints = new Fingerprints();
         for (int i = 0; i < all.size(); i++) {
             Finding finding = all.get(i);
             finding.setId(Label.of('F', i + 1));
-            String print = fingerprint(finding);
-            int n = seen.merge(print, 1, Integer::sum);
-            finding.setFingerprint(n == 1 ? print : print + "-" + n);
+            finding.setFingerprint(prints.next(finding));
         }
         return all;
-    }
-
-    /** Rule, element and the letters and digits of the words; for an absence the words are left out. The place does not count. */
-    private String fingerprint(Finding finding) {
-        StringBuilder key = new StringBuilder(finding.getOutcome().getRule().getId())
-                .append('|')
-                .append(finding.getElement().getId())
-                .append('|');
-        if (!finding.getEvidence().isAnchor()) {
-            String words = finding.getEvidence().getQuote().toLowerCase(Locale.ROOT);
-            for (int i = 0; i < words.length(); i++) {
-                if (Character.isLetterOrDigit(words.charAt(i))) {
-                    key.append(words.charAt(i));
-                }
-            }
-        }
-        byte[] digest = sha256.digest(key.toString().getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest, 0, 8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

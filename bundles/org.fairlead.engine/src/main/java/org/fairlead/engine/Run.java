@@ -28,6 +28,7 @@ import org.fairlead.model.rules.IssuerProfile;
  * @param answers    its answers
  * @param passages   named passages that were found, by pack and id
  * @param statements forward-looking statements
+ * @param facts      what several rules ask of the call
  * @param figures    the call-figures pass
  * @param outcomes   what came of the rules so far, by rule id
  */
@@ -39,6 +40,7 @@ record Run(
         Answers answers,
         Map<String, Range> passages,
         List<Statement> statements,
+        CallFacts facts,
         FigurePass figures,
         Map<String, RuleOutcome> outcomes) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -84,6 +86,18 @@ record Run(
     /** Evidence for the joined sentence that holds a sentence. */
     Evidence sentence(int sentence, boolean anchor) {
         return evidence(call.begin(call.firstOfGroup(sentence)), call.end(call.lastOfGroup(sentence)), anchor);
+    }
+
+    /** Evidence for a statement, of which all is known. */
+    Evidence evidence(Statement statement) {
+        Evidence evidence = ReviewFactory.eINSTANCE.createEvidence();
+        evidence.setBegin(statement.getBegin());
+        evidence.setEnd(statement.getEnd());
+        evidence.setQuote(statement.getQuote());
+        evidence.setLine(statement.getLine());
+        evidence.setSpeaker(statement.getSpeaker());
+        evidence.setSection(statement.getSection());
+        return evidence;
     }
 
     Evidence evidence(int begin, int end, boolean anchor) {

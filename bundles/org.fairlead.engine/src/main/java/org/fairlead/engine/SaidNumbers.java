@@ -2,6 +2,7 @@
 package org.fairlead.engine;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.fairlead.model.review.Statement;
 import org.fairlead.model.transcript.SectionKind;
@@ -13,12 +14,12 @@ final class SaidNumbers {
     private SaidNumbers() {}
 
     /** Numbers of the statements about the future that were made before the questions. */
-    static Set<String> beforeQuestions(Run run) {
+    static Set<String> beforeQuestions(List<Statement> statements, CallFacts facts) {
         Set<String> numbers = new HashSet<>();
-        for (Statement statement : run.statements()) {
+        for (Statement statement : statements) {
             if (statement.getSection() == SectionKind.OPENING
                     || statement.getSection() == SectionKind.PREPARED_REMARKS) {
-                numbers.addAll(in(run.call().text(), statement.getBegin(), statement.getEnd()));
+                numbers.addAll(facts.numbers(statement));
             }
         }
         return numbers;

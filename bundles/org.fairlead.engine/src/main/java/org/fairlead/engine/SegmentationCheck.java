@@ -52,10 +52,9 @@ record SegmentationCheck(SegmentationSign sign) implements CompiledCheck {
         return turn.getSpeaker() == null || turn.getSpeaker().getLabel().isEmpty();
     }
 
-    /** A turn without label, or a passage of another language version, that begins inside a line. */
-    private static Answered voices(Run run) {
-        CallText call = run.call();
-        List<Evidence> found = new ArrayList<>();
+    /** Sentences with which a turn without label, or a passage of another language version, begins inside a line. */
+    static List<Integer> voicesInside(CallText call) {
+        List<Integer> found = new ArrayList<>();
         for (int s = 1; s < call.size(); s++) {
             boolean sameLine = call.line(call.begin(s)) == call.line(call.begin(s - 1));
             Optional<Turn> turn = call.turn(s);
@@ -66,9 +65,15 @@ record SegmentationCheck(SegmentationSign sign) implements CompiledCheck {
             if (newTurn
                     ? turn.get().getSpeechBegin() == turn.get().getBegin()
                     : call.version(s) != call.version(s - 1)) {
-                found.add(run.sentence(s, false));
+                found.add(s);
             }
         }
+        return found;
+    }
+
+    private static Answered voices(Run run) {
+        List<Evidence> found = new ArrayList<>();
+        run.facts().voicesInside().forEach(s -> found.add(run.sentence(s, false)));
         return found.isEmpty()
                 ? new Answered(State.MET, "No paragraph was found to hold two voices.", found)
                 : new Answered(

@@ -22,10 +22,10 @@ record StatementsCheck(
     @Override
     public Answered decide(Run run) {
         List<Evidence> found = new ArrayList<>();
-        Set<String> known = newFigures ? SaidNumbers.beforeQuestions(run) : Set.of();
+        Set<String> known = newFigures ? run.facts().numbersBeforeQuestions() : Set.of();
         for (Statement s : run.statements()) {
             if (fits(s, run) && !(newFigures && isRepetition(s, known, run))) {
-                found.add(run.evidence(s.getBegin(), s.getEnd(), false));
+                found.add(run.evidence(s));
             }
         }
         if (found.isEmpty()) {
@@ -45,7 +45,7 @@ record StatementsCheck(
     }
 
     private static boolean isRepetition(Statement statement, Set<String> known, Run run) {
-        Set<String> numbers = SaidNumbers.in(run.call().text(), statement.getBegin(), statement.getEnd());
+        Set<String> numbers = run.facts().numbers(statement);
         return !numbers.isEmpty() && known.containsAll(numbers);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.fairlead.engine.CompiledCheck.Answered;
+import org.fairlead.engine.call.CallText;
 import org.fairlead.engine.call.Words;
 import org.fairlead.engine.phrase.Misspellings;
 import org.fairlead.model.review.Evidence;
@@ -24,10 +25,26 @@ final class WebAddresses {
 
     private WebAddresses() {}
 
+    /**
+     * Words joined by full stops, whatever they end on.
+     *
+     * @param begin    first UTF-16 offset
+     * @param end      after the last UTF-16 offset
+     * @param sentence number of its sentence
+     * @param ending   the last word
+     */
+    record Address(int begin, int end, int sentence, String ending) {}
+
     static Answered judge(Where where, Run run) {
         List<Evidence> said = new ArrayList<>();
         String host = host(run.profile().getWebHost());
-        find(where, host.substring(host.lastIndexOf('.') + 1), said, run);
+        String ownEnding = host.substring(host.lastIndexOf('.') + 1);
+        for (Address address : run.facts().webAddresses()) {
+            if ((ENDINGS.contains(address.ending()) || address.ending().equals(ownEnding))
+                    && where.holds(address.sentence(), run)) {
+                said.add(run.evidence(address.begin(), address.end(), false));
+            }
+        }
         if (said.isEmpty()) {
             return new Answered(State.NOT_APPLICABLE, "No web address is said.", said);
         }
@@ -49,30 +66,29 @@ final class WebAddresses {
     }
 
     /** From dot to dot, since few words have one. */
-    private static void find(Where where, String ownEnding, List<Evidence> found, Run run) {
-        String text = run.call().text();
-        Dots dots = new Dots(run.words());
+    static List<Address> all(CallText call, Words words) {
+        List<Address> found = new ArrayList<>();
+        String text = call.text();
+        Dots dots = new Dots(words);
         int after = 0;
         for (int dot = dots.from(1); dot < text.length(); dot = dots.from(Math.max(dot + 1, after))) {
             if (!isLabel(text.charAt(dot - 1)) || afterDot(text, dot, text.length()) < 0) {
                 continue;
             }
-            int sentence = run.call().sentenceAt(dot);
-            int end = run.call().end(sentence);
-            int begin = beginOfLabel(text, dot, run.call().begin(sentence));
-            if (begin < dot && afterDot(text, dot, end) > 0 && where.holds(sentence, run)) {
+            int sentence = call.sentenceAt(dot);
+            int end = call.end(sentence);
+            int begin = beginOfLabel(text, dot, call.begin(sentence));
+            if (begin < dot && afterDot(text, dot, end) > 0) {
                 int label = begin;
                 after = dot;
                 for (int next = afterDot(text, after, end); next > 0; next = afterDot(text, after, end)) {
                     label = next;
                     after = endOfLabel(text, next, end);
                 }
-                String ending = text.substring(label, after);
-                if (ENDINGS.contains(ending) || ending.equals(ownEnding)) {
-                    found.add(run.evidence(begin, after, false));
-                }
+                found.add(new Address(begin, after, sentence, text.substring(label, after)));
             }
         }
+        return found;
     }
 
     /** Full stops, and the blanks before the word "dot"; each kind is looked for by itself, which is many times faster than a look at each character. */
