@@ -13,6 +13,8 @@ final class Answers implements Function<String, Answer> {
     private final IssuerProfile profile;
     private final CallText call;
     private final Map<String, Answer> known = new HashMap<>();
+    /** Rules of one pack share their conditions. */
+    private final Map<Expression, Expression.Outcome> outcomes = new HashMap<>();
 
     Answers(IssuerProfile profile, CallText call) {
         this.profile = profile;
@@ -22,6 +24,11 @@ final class Answers implements Function<String, Answer> {
     @Override
     public Answer apply(String question) {
         return known.computeIfAbsent(question, this::lookUp);
+    }
+
+    /** What a condition comes to. */
+    Expression.Outcome to(Expression condition) {
+        return outcomes.computeIfAbsent(condition, c -> c.outcome(this));
     }
 
     /** Whether a call is bilingual the transcript may show where the profile is silent. */

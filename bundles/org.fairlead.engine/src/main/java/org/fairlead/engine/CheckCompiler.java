@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class CheckCompiler {
     private final String pack;
     private final Map<String, List<String>> terms;
     private final PhraseSet set;
+    /** By their words, since many rules have the same. */
+    private final Map<String, Expression> conditions = new HashMap<>();
 
     CheckCompiler(String pack, Map<String, List<String>> terms, PhraseSet set) {
         this.pack = pack;
@@ -98,7 +101,11 @@ final class CheckCompiler {
     }
 
     /** A condition over the profile, all of whose names are questions of the profile. */
-    static Expression questions(String source) throws PackException {
+    Expression questions(String source) throws PackException {
+        Expression known = conditions.get(source);
+        if (known != null) {
+            return known;
+        }
         Expression expression = Expression.parse(source);
         for (String name : expression.names()) {
             var feature = RulesPackage.Literals.ISSUER_PROFILE.getEStructuralFeature(name);
@@ -107,6 +114,7 @@ final class CheckCompiler {
                         + "\", which is no question of the issuer profile.");
             }
         }
+        conditions.put(source, expression);
         return expression;
     }
 

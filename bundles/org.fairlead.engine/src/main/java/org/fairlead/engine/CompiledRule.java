@@ -52,7 +52,7 @@ record CompiledRule(
     /** Whether it runs on an assumption only, and nothing on the call speaks for it. */
     boolean isBareAssumption(Run run) {
         return !signs.isEmpty()
-                && applies.map(a -> a.outcome(run.answers()).value() == Answer.UNKNOWN)
+                && applies.map(a -> run.answers().to(a).value() == Answer.UNKNOWN)
                         .orElse(false)
                 && !signs.any(
                         run.hits(),

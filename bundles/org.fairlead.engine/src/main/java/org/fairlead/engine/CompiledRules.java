@@ -199,8 +199,7 @@ public final class CompiledRules {
                 checks.where(null, rule), //
                 rule.getApplicability() == null
                         ? Optional.empty()
-                        : Optional.of(
-                                CheckCompiler.questions(rule.getApplicability().getWhen())), //
+                        : Optional.of(checks.questions(rule.getApplicability().getWhen())), //
                 signs,
                 trigger == null ? Optional.empty() : Optional.of(checks.compile(trigger, rule)),
                 elements, //

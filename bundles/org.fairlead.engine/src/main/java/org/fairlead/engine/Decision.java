@@ -96,7 +96,7 @@ final class Decision {
             return true;
         }
         Expression when = compiled.applies().get();
-        Expression.Outcome outcome = when.outcome(run.answers());
+        Expression.Outcome outcome = run.answers().to(when);
         Answer answer = outcome.value();
         if (answer == Answer.NO) {
             all(State.NOT_APPLICABLE, "Not applicable: " + outcome.off() + ".");

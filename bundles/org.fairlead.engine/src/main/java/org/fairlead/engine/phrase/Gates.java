@@ -3,6 +3,7 @@ package org.fairlead.engine.phrase;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ final class Gates {
      *
      * @param always  for each part the slots without a gate, ascending
      * @param behind  the slots behind each gate; a slot may stand behind several, of which one must open
-     * @param needs   for each gate the parts that must stand in the sentence: one of each array
+     * @param needs   for each gate the parts that must stand in the sentence beside the one that asks: one of each array, the rarest first
      * @param asking  for each part the gates that it asks for
      */
     record Table(int[][] always, int[][] behind, int[][][] needs, int[][] asking) {}
@@ -74,10 +75,15 @@ final class Gates {
             after++;
         }
         int[] chain = IntStream.range(first, after).toArray();
-        asking.get(rarest(first)).set(behind.size());
+        int asks = rarest(first);
+        asking.get(asks).set(behind.size());
         behind.add(chain);
         needs.add(IntStream.of(chain)
-                .mapToObj(slot -> new int[] {slots.part()[slot]})
+                .map(slot -> slots.part()[slot])
+                .filter(part -> part != asks)
+                .boxed()
+                .sorted(Comparator.comparingLong(part -> rarity.often(parts.get(part))))
+                .map(part -> new int[] {part})
                 .toArray(int[][]::new));
     }
 
@@ -96,8 +102,12 @@ final class Gates {
                 .flatMap(phrase -> IntStream.of(slots.chains(phrase)))
                 .filter(slots::isWhole)
                 .toArray());
+        int asks = rarest;
         needs.add(IntStream.of(phrases)
-                .mapToObj(phrase ->
+                .filter(phrase -> phrase != asks)
+                .boxed()
+                .sorted(Comparator.comparingLong(this::often))
+                .map(phrase ->
                         IntStream.of(slots.chains(phrase)).map(this::rarest).toArray())
                 .toArray(int[][]::new));
     }
