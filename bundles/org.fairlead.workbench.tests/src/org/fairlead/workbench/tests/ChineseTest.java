@@ -7,18 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.fairlead.workbench.findings.FindingsView;
 import org.fairlead.workbench.rule.RuleView;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.session.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +82,34 @@ class ChineseTest {
         String told = Window.view(RuleView.ID, RuleView.class).text();
         assertTrue(HAN.matcher(told).find(), told);
         assertTrue(WORDS.matcher(told).find(), "citations keep their English");
+    }
+
+    /** The page of the preferences lists the commands of the platform beside those of the program. */
+    @Test
+    void everyCommandThatHasAKeyIsNamedInChinese() throws Exception {
+        IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+        Set<String> english = new TreeSet<>();
+        for (Binding binding : bindings.getBindings()) {
+            ParameterizedCommand command = binding.getParameterizedCommand();
+            if (command != null && command.getCommand().isDefined()) {
+                String name = command.getCommand().getName();
+                if (!HAN.matcher(name).find()) {
+                    english.add(command.getId() + " " + name);
+                }
+            }
+        }
+        assertEquals(Set.of(), english);
+    }
+
+    @Test
+    void theCuesOfStatementsAreToldInChinese() throws Exception {
+        OpenReview open = Calls.sample(Samples.EXAMPLE_CLOUD);
+        List<String> english = open.review().getStatements().stream()
+                .flatMap(statement -> statement.getCues().stream())
+                .map(cue -> RuleTexts.ofCue(cue.getName()))
+                .filter(name -> !HAN.matcher(name).find())
+                .toList();
+        assertEquals(List.of(), english);
     }
 
     @Test

@@ -18,11 +18,19 @@ public final class RuleTexts {
     private static final Translation TRANSLATION =
             load(Locale.forLanguageTag(Platform.getNL().replace('_', '-')).getLanguage());
 
+    private static final String CUE = "cue: ";
+
     private RuleTexts() {}
 
     /** A title, a reason, a message: whatever a rule, an outcome or a finding says. */
     public static String of(String text) {
         return TRANSLATION.of(text);
+    }
+
+    /** The name of a cue of a statement: a word or two, which the packs tell from other texts by what stands before it. */
+    public static String ofCue(String name) {
+        String told = TRANSLATION.of(CUE + name);
+        return told.startsWith(CUE) ? name : told;
     }
 
     private static Translation load(String language) {

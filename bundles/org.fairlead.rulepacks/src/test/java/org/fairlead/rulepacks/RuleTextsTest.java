@@ -52,6 +52,9 @@ class RuleTextsTest {
             texts.add(passage.getTitle());
             passage.getPlaces().forEach(place -> texts.add(place.getTitle()));
         });
+        if (pack.getStatementModel() != null) {
+            pack.getStatementModel().getCues().forEach(cue -> texts.add("cue: " + cue.getName()));
+        }
         for (Rule rule : pack.getRules()) {
             texts.addAll(List.of(
                     rule.getTitle(), rule.getRationale(), rule.getNotMet(), rule.getWeak(), rule.getRemediation()));
