@@ -17,14 +17,17 @@ import org.eclipse.swt.widgets.Text;
 import org.fairlead.audit.casefile.CaseFile;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.model.casefile.DispositionState;
+import org.fairlead.model.review.StatementClass;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.casefile.Cases;
 import org.fairlead.workbench.casefile.NewReviewWizard;
 import org.fairlead.workbench.compare.CompareView;
 import org.fairlead.workbench.help.HelpView;
+import org.fairlead.workbench.page.StatementsPage;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.Samples;
+import org.fairlead.workbench.theme.Words;
 import org.fairlead.workbench.transcript.TranscriptView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,14 @@ class DeskTest {
     @AfterEach
     void close() {
         Calls.closeAll();
+    }
+
+    @Test
+    void aPageThatIsOpenedAfterTheReviewShowsItsPicture() throws Exception {
+        Window.page().hideView(Window.page().findView(StatementsPage.ID));
+        Calls.sample(Samples.EXAMPLE_CLOUD);
+        String chart = Window.view(StatementsPage.ID, StatementsPage.class).chart();
+        assertTrue(chart.contains(Words.of(StatementClass.VALUES.getFirst())), chart);
     }
 
     @Test

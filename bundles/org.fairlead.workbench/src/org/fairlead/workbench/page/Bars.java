@@ -56,7 +56,8 @@ public final class Bars {
         canvas.redraw();
     }
 
-    private String spoken() {
+    /** What the bars show, in words. */
+    String spoken() {
         return title + ": "
                 + bars.stream()
                         .map(bar -> bar.label() + " "

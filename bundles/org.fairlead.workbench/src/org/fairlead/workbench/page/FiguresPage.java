@@ -105,9 +105,7 @@ public class FiguresPage extends TablePage<Figure> {
     }
 
     @Override
-    public void reviewChanged() {
-        super.reviewChanged();
-        List<Figure> all = table().rows().all();
+    protected void draw(List<Figure> all) {
         List<Tick> ticks = List.of(Tick.CONTRADICTED, Tick.UNMATCHED, Tick.NOT_COMPARED, Tick.AGREED, Tick.RECOMPUTED);
         bars.show(
                 ticks.stream().map(Words::of).toList(),

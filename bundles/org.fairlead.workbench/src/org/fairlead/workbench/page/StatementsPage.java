@@ -9,13 +9,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
-import org.fairlead.model.review.Cue;
 import org.fairlead.model.review.Hedge;
 import org.fairlead.model.review.Statement;
 import org.fairlead.model.review.StatementClass;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.table.Column;
 import org.fairlead.workbench.theme.Palette;
 import org.fairlead.workbench.theme.Words;
@@ -48,7 +48,10 @@ public class StatementsPage extends TablePage<Statement> {
     }
 
     private static String cues(Statement statement) {
-        return statement.getCues().stream().map(Cue::getName).limit(6).collect(Collectors.joining(", "));
+        return statement.getCues().stream()
+                .map(cue -> RuleTexts.ofCue(cue.getName()))
+                .limit(6)
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -87,9 +90,7 @@ public class StatementsPage extends TablePage<Statement> {
     }
 
     @Override
-    public void reviewChanged() {
-        super.reviewChanged();
-        List<Statement> all = table().rows().all();
+    protected void draw(List<Statement> all) {
         bars.show(
                 Hedge.VALUES.stream().map(Words::of).toList(),
                 StatementClass.VALUES.stream()
@@ -101,5 +102,10 @@ public class StatementsPage extends TablePage<Statement> {
                                                 .count())
                                         .toList()))
                         .toList());
+    }
+
+    /** What the picture shows, for those who drive the window. */
+    public String chart() {
+        return bars.spoken();
     }
 }

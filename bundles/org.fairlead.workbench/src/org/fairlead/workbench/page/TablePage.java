@@ -71,6 +71,9 @@ public abstract class TablePage<T> extends ViewPart implements ReviewSession.Lis
     /** Makes the picture beside the table. Nothing by default. */
     protected void picture(Composite parent) {}
 
+    /** Shows the rows of another review in the picture. */
+    protected void draw(List<T> content) {}
+
     /** Whether {@link #picture} makes one. */
     protected boolean hasPicture() {
         return false;
@@ -171,6 +174,7 @@ public abstract class TablePage<T> extends ViewPart implements ReviewSession.Lis
             chip.offer(counts);
         });
         rows.all(content);
+        draw(content);
         narrow();
     }
 
