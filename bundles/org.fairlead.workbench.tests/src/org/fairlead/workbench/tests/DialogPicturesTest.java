@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
@@ -77,6 +79,9 @@ class DialogPicturesTest {
         command(theme, "reason", "falsePositive");
         command(theme, "signOff", "signOff");
         command(theme, "reading", "readingSpeaker");
+        command(theme, "reading-begins", "readingBegins");
+        command(theme, "reading-section", "readingSection");
+        command(theme, "newVersion", "newVersion");
         command(theme, "export", "export");
         command(theme, "person", "person");
         command(theme, "rerun", "rerun");
@@ -100,8 +105,20 @@ class DialogPicturesTest {
                             dialog,
                             Button.class,
                             b -> (b.getStyle() & SWT.RADIO) != 0 && !b.getSelection() && b.isVisible());
-                    Window.click(paste);
+                    Window.find(dialog, Button.class, b -> (b.getStyle() & SWT.RADIO) != 0 && b.getSelection())
+                            .setSelection(false);
+                    paste.setSelection(true);
+                    paste.notifyListeners(SWT.Selection, new Event());
+                    Window.find(
+                                    dialog,
+                                    Text.class,
+                                    field -> field.isVisible()
+                                            && (field.getStyle() & SWT.MULTI) != 0
+                                            && (field.getStyle() & SWT.READ_ONLY) == 0)
+                            .setText("Operator: Good day, and welcome to the call.");
                     Window.shot(dialog, "dialog-" + theme + "-newReview-paste");
+                    Window.click(Window.button(dialog, IDialogConstants.NEXT_LABEL.replace("&", "")));
+                    Window.shot(dialog, "dialog-" + theme + "-newReview-keep");
                 });
     }
 

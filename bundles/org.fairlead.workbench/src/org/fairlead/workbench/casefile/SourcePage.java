@@ -103,7 +103,13 @@ final class SourcePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
         paste.addListener(SWT.Selection, event -> pasted());
         fromFiles.addListener(SWT.Selection, event -> check());
-        text.addListener(SWT.Modify, event -> check());
+        text.addListener(SWT.Modify, event -> {
+            if (!text.getText().isBlank()) { // what is typed there is what is meant
+                fromFiles.setSelection(false);
+                paste.setSelection(true);
+            }
+            check();
+        });
         drop();
         show();
         setControl(page);
