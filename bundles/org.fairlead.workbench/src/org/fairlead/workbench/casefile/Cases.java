@@ -14,6 +14,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.fairlead.audit.casefile.Actor;
 import org.fairlead.audit.casefile.CaseFile;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.casefile.Reviewed;
@@ -47,11 +48,9 @@ public final class Cases {
     /** Makes a case of a review and puts it in the review's place. */
     public static OpenReview create(OpenReview open, Path file) throws IOException {
         OpenReview.Made made = open.made().orElseThrow(() -> new IOException(Messages.caseCannotBeMade));
-        OpenCase openCase = CaseFile.create(
-                file,
-                new Reviewed(made.original(), made.packs(), open.review(), made.beside()),
-                Person.actor(),
-                InstantSource.system());
+        Reviewed reviewed = new Reviewed(made.original(), made.packs(), open.review(), made.beside());
+        Actor person = Person.actor();
+        OpenCase openCase = Beside.done(() -> CaseFile.create(file, reviewed, person, InstantSource.system()));
         OpenReview after = listen(openCase);
         RecentCases.add(file);
         ReviewSession.current().replace(open, after);

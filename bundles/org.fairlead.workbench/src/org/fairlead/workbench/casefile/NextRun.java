@@ -2,10 +2,8 @@
 package org.fairlead.workbench.casefile;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -86,7 +84,7 @@ final class NextRun {
     RunComparison take(String reason) throws IOException {
         List<String> missing = Documents.missing(openCase);
         Rulebook rulebook = PlatformUI.getWorkbench().getService(Rulebook.class);
-        RunComparison comparison = taken(beside(() -> reviewed(rulebook.rules())), reason);
+        RunComparison comparison = taken(Beside.done(() -> reviewed(rulebook.rules())), reason);
         Cases.shown(openCase).ifPresent(before -> ReviewSession.current().replace(before, OpenReview.of(openCase)));
         if (!missing.isEmpty()) {
             MessageDialog.openWarning(
@@ -101,36 +99,13 @@ final class NextRun {
     private RunComparison taken(Reviewed reviewed, String reason) throws IOException {
         while (true) {
             RunDraft draft = openCase.draftRun(reason);
-            try (PreparedRun prepared = beside(() -> draft.prepare(reviewed))) {
+            try (PreparedRun prepared = Beside.done(() -> draft.prepare(reviewed))) {
                 Optional<RunComparison> taken = openCase.take(prepared);
                 if (taken.isPresent()) {
                     return taken.get();
                 }
             }
         }
-    }
-
-    private interface Work<T> {
-        T done() throws IOException;
-    }
-
-    private static <T> T beside(Work<T> work) throws IOException {
-        AtomicReference<T> result = new AtomicReference<>();
-        try {
-            PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-                try {
-                    result.set(work.done());
-                } catch (IOException e) {
-                    throw new InvocationTargetException(e);
-                }
-            });
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(Messages.rerunStopped, e);
-        }
-        return result.get();
     }
 
     private Reviewed reviewed(CompiledRules rules) throws IOException {
