@@ -154,7 +154,9 @@ public final class TranscriptReader {
         }
         transcript.setSource(source);
         transcript.setTitle(content.title());
-        transcript.getCorrections().addAll(EcoreUtil.copyAll(corrections));
+        if (!corrections.isEmpty()) { // a copier takes its time for none too
+            transcript.getCorrections().addAll(EcoreUtil.copyAll(corrections));
+        }
         Structure.fill(transcript);
         return transcript;
     }
