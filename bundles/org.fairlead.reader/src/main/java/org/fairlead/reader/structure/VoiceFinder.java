@@ -34,7 +34,8 @@ final class VoiceFinder {
         List<Utterance> utterances = Utterance.all(text, lines, labels);
         int first = VendorNotice.end(text, utterances, cues);
         List<Utterance> spoken = utterances.subList(first, utterances.size());
-        List<Stretch> stretches = new VoiceMachine(text, words, cues, roster, spoken).run();
+        List<Stretch> heard = new VoiceMachine(text, words, cues, roster, spoken).run();
+        List<Stretch> stretches = new AnswerVoices(text, words, spoken).settle(heard);
         Map<String, DraftSpeaker> speakers = new LinkedHashMap<>();
         List<DraftTurn> turns = new ArrayList<>();
         for (Stretch stretch : new Interpretations(text, cues, roster, spoken).split(stretches)) {

@@ -89,6 +89,13 @@ public final class Words {
         return edges[2 * word + 1];
     }
 
+    /** The first eight letters of a word as one number, fewer where it is shorter, the same for capital and small letters. */
+    public long opening(int word) {
+        int letterCount = end(word) - begin(word);
+        long eight = eight(letters, begin(word));
+        return letterCount >= Long.BYTES ? eight : eight & (1L << Byte.SIZE * letterCount) - 1;
+    }
+
     /** The first word that ends behind an offset, the number of words where none does. */
     public int from(int offset) {
         int first = 0;
