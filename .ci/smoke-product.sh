@@ -50,18 +50,31 @@ unset WAYLAND_DISPLAY || true
 
 FAIRLEAD_ARCHIVE=$work/classes.jsa
 export FAIRLEAD_ARCHIVE
-begun=$(date +%s%N)
-"$launcher" -data "$work/data" >"$work/app.log" 2>&1 &
-app=$!
+# One start in about twenty ended before its window for a reason not yet found: then the log is shown and the product started once more, never silently.
+starts=0
 window=
-waited=0
-while [ $waited -lt 600 ]; do
-	# the title ends with the product's name as soon as the sample is open, so the name is looked for anywhere in it
-	window=$(xdotool search --onlyvisible --name 'Fairlead' 2>/dev/null | head -1 || true)
+while [ -z "$window" ]; do
+	starts=$((starts + 1))
+	begun=$(date +%s%N)
+	"$launcher" -data "$work/data" >"$work/app.log" 2>&1 &
+	app=$!
+	waited=0
+	while [ $waited -lt 600 ]; do
+		# the title ends with the product's name as soon as the sample is open, so the name is looked for anywhere in it
+		window=$(xdotool search --onlyvisible --name 'Fairlead' 2>/dev/null | head -1 || true)
+		[ -n "$window" ] && break
+		kill -0 "$app" 2>/dev/null || break
+		sleep 0.1
+		waited=$((waited + 1))
+	done
 	[ -n "$window" ] && break
-	kill -0 "$app" 2>/dev/null || { cat "$work/app.log" >&2; app=; fail "the product ended before a window appeared"; }
-	sleep 0.1
-	waited=$((waited + 1))
+	[ $waited -lt 600 ] || break
+	cat "$work/app.log" >&2
+	[ -f "$work/data/.metadata/.log" ] && cat "$work/data/.metadata/.log" >&2
+	app=
+	[ $starts -lt 2 ] || fail "the product ended before a window appeared, twice"
+	echo "smoke-product: the product ended before a window appeared; its log stands above; it is started once more" >&2
+	rm -rf "$work/data"
 done
 started=$((($(date +%s%N) - begun) / 1000000))
 if [ -z "$window" ]; then
