@@ -31,7 +31,7 @@ public final class RunJob extends Job {
     private final Consumer<Boolean> done;
     private volatile Optional<RunDraft> draft = Optional.empty();
     private volatile Optional<PreparedRun> prepared = Optional.empty();
-    private volatile Optional<Exception> failure = Optional.empty();
+    private volatile Optional<Throwable> failure = Optional.empty();
 
     private RunJob(OpenCase openCase, Reviewed reviewed, String reason, Consumer<Boolean> done) {
         super(Messages.rerunTitle);
@@ -82,7 +82,9 @@ public final class RunJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             prepared = Optional.of(draft.orElseThrow().prepare(reviewed));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException
+                | RuntimeException
+                | Error e) { // without a failure or a run, who waits would wait for ever
             failure = Optional.of(e);
         }
         PlatformUI.getWorkbench().getDisplay().asyncExec(this::take);
@@ -94,20 +96,28 @@ public final class RunJob extends Job {
         if (failure.isPresent()) {
             end(failure);
         } else if (prepared.isPresent()) {
-            try (PreparedRun next = prepared.get()) {
-                prepared = Optional.empty();
-                if (openCase.take(next).isPresent()) {
-                    end(Optional.empty());
-                } else {
-                    begin();
-                }
-            } catch (IOException e) {
-                end(Optional.of(e));
-            }
+            record(prepared.get());
         }
     }
 
-    private void end(Optional<Exception> why) {
+    /** Begins anew only when the package that came too late is gone. */
+    private void record(PreparedRun next) {
+        prepared = Optional.empty();
+        boolean taken;
+        try (next) {
+            taken = openCase.take(next).isPresent();
+        } catch (IOException | RuntimeException e) {
+            end(Optional.of(e));
+            return;
+        }
+        if (taken) {
+            end(Optional.empty());
+        } else {
+            begin();
+        }
+    }
+
+    private void end(Optional<Throwable> why) {
         if (UNDER_WAY.remove(this)) {
             why.ifPresent(e -> Failures.report(String.valueOf(e.getMessage()), e));
             done.accept(why.isEmpty());

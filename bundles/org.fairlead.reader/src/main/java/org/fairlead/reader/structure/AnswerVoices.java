@@ -48,10 +48,7 @@ final class AnswerVoices {
 
     /** The stretches, with the voice of each answer that was only guessed. */
     List<Stretch> settle(List<Stretch> stretches) {
-        int asked = 0;
-        while (asked < stretches.size() && stretches.get(asked).voice().role() != Role.ANALYST) {
-            asked++;
-        }
+        int asked = Stretch.firstQuestioner(stretches);
         Map<Voice, List<int[]>> remarks = remarks(stretches.subList(0, asked));
         if (remarks.size() < 2) {
             return stretches;

@@ -4,9 +4,8 @@ package org.fairlead.reader.structure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.fairlead.reader.words.Words;
 
 /**
@@ -32,13 +31,27 @@ final class RemarkWords {
         this.text = text;
         this.words = words;
         this.number = new int[words.count()];
-        Map<Long, Integer> numbers = new HashMap<>();
-        for (int i = 0; i < number.length; i++) {
-            boolean counts = words.end(i) - words.begin(i) >= SHORTEST
-                    && words.digit(words.begin(i), words.end(i)) == words.end(i);
-            number[i] = counts ? numbers.computeIfAbsent(words.opening(i), k -> numbers.size()) : NONE;
+        long[] known = IntStream.range(0, number.length)
+                .filter(this::counts)
+                .mapToLong(words::opening)
+                .sorted()
+                .toArray();
+        int different = 0;
+        for (int i = 0; i < known.length; i++) {
+            if (i == 0 || known[i] != known[different - 1]) {
+                known[different++] = known[i];
+            }
         }
-        stretches = new int[numbers.size()];
+        for (int i = 0; i < number.length; i++) {
+            number[i] = counts(i) ? Arrays.binarySearch(known, 0, different, words.opening(i)) : NONE;
+        }
+        stretches = new int[different];
+    }
+
+    private boolean counts(int word) {
+        int begin = words.begin(word);
+        int end = words.end(word);
+        return end - begin >= SHORTEST && words.digit(begin, end) == end;
     }
 
     /** Counts a stretch, so that its words weigh less. */

@@ -49,10 +49,7 @@ final class SideFinder {
 
     /** The stretches, cut anew from the first questioner on. */
     List<Stretch> cut(List<Stretch> stretches) {
-        int asked = 0;
-        while (asked < stretches.size() && stretches.get(asked).voice().role() != Role.ANALYST) {
-            asked++;
-        }
+        int asked = Stretch.firstQuestioner(stretches);
         if (asked == stretches.size()) {
             return stretches;
         }

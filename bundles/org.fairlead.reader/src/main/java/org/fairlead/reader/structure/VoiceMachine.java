@@ -17,7 +17,16 @@ import org.fairlead.reader.words.Words;
  */
 final class VoiceMachine {
     /** Utterances first to last, both included, of one voice. */
-    record Stretch(int first, int last, Voice voice, double confidence, String cue) {}
+    record Stretch(int first, int last, Voice voice, double confidence, String cue) {
+        /** Number of the first stretch of a questioner; how many there are where nobody asks. */
+        static int firstQuestioner(List<Stretch> stretches) {
+            int asked = 0;
+            while (asked < stretches.size() && stretches.get(asked).voice().role() != Role.ANALYST) {
+                asked++;
+            }
+            return asked;
+        }
+    }
 
     private final String text;
     private final Words words;
