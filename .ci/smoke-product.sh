@@ -50,7 +50,7 @@ unset WAYLAND_DISPLAY || true
 
 FAIRLEAD_ARCHIVE=$work/classes.jsa
 export FAIRLEAD_ARCHIVE
-# One start in about twenty ended before its window for a reason not yet found: then the log is shown and the product started once more, never silently.
+# Once in 83 starts the product ended before its window, for a reason not yet found: then the log is shown and the product started once more, never silently.
 starts=0
 window=
 while [ -z "$window" ]; do
