@@ -1,37 +1,55 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.model.text;
 
-/** The marks and line ends of a stretch of text, one after the other. Each kind is looked for by itself: that is many times faster than a look at each character. */
-final class SentenceMarks {
-    private static final String KINDS = ".\n?!\r\u3002\uff01\uff1f";
+/**
+ * Where the marks and line ends stand at which a sentence may end, a bit for each character: 64 of them are looked at as one number. Whoever walks over a
+ * whole text for another reason notes them on the way.
+ */
+public final class SentenceMarks {
+    private static final long ASCII = 1L << '.' | 1L << '\n' | 1L << '?' | 1L << '!' | 1L << '\r';
 
-    private final String text;
-    private final int end;
-    /** Where each kind stands next, the end of the stretch where it stands no more. */
-    private final int[] next = new int[KINDS.length()];
+    private final long[] bits;
+    /** Offset of the first bit. */
+    private final int first;
 
-    SentenceMarks(String text, int begin, int end) {
-        this.text = text;
-        this.end = end;
-        for (int kind = 0; kind < next.length; kind++) {
-            next[kind] = find(kind, begin);
-        }
+    /** Marks of a whole text: bit i of number n stands for the character at 64 n + i (UTF-16); one more number is expected behind the last character. */
+    public SentenceMarks(long[] bits) {
+        this(bits, 0);
     }
 
-    /** The first mark at or behind an offset, the end of the stretch where there is none. Offsets asked for only grow. */
-    int from(int offset) {
-        int first = end;
-        for (int kind = 0; kind < next.length; kind++) {
-            if (next[kind] < offset) {
-                next[kind] = find(kind, offset);
+    private SentenceMarks(long[] bits, int first) {
+        this.bits = bits;
+        this.first = first;
+    }
+
+    /** The marks of text[begin, end). */
+    static SentenceMarks of(String text, int begin, int end) {
+        long[] bits = new long[(end - begin) / Long.SIZE + 1];
+        for (int i = begin; i < end; i++) {
+            if (isMark(text.charAt(i))) {
+                bits[i - begin >> 6] |= 1L << i - begin;
             }
-            first = Math.min(first, next[kind]);
         }
-        return first;
+        return new SentenceMarks(bits, begin);
     }
 
-    private int find(int kind, int from) {
-        int found = from < end ? text.indexOf(KINDS.charAt(kind), from, end) : -1;
-        return found < 0 ? end : found;
+    /** Full stop, question and exclamation mark, Latin or CJK, and line ends. */
+    public static boolean isMark(char c) {
+        return c < 64 ? (ASCII >>> c & 1) != 0 : c == '\u3002' || c == '\uff01' || c == '\uff1f';
+    }
+
+    /** The first mark in [offset, end), the end where there is none. */
+    int from(int offset, int end) {
+        int at = offset - first;
+        int word = at >> 6;
+        int last = end - first >> 6;
+        if (offset >= end) {
+            return end;
+        }
+        long rest = bits[word] & -1L << at;
+        while (rest == 0 && word < last) {
+            rest = bits[++word];
+        }
+        return rest == 0 ? end : Math.min(end, first + (word << 6) + Long.numberOfTrailingZeros(rest));
     }
 }

@@ -77,9 +77,13 @@ public final class Sentences {
      * @param wrapped whether lines were broken to fit a page: then only a blank line ends a sentence, or a line end before a bullet
      */
     public static void cut(String text, int begin, int end, boolean wrapped, Sink sink) {
+        cut(text, SentenceMarks.of(text, begin, end), begin, end, wrapped, sink);
+    }
+
+    /** Cuts text[begin, end), whose marks are known. */
+    public static void cut(String text, SentenceMarks marks, int begin, int end, boolean wrapped, Sink sink) {
         int start = begin;
-        SentenceMarks marks = new SentenceMarks(text, begin, end);
-        for (int i = marks.from(begin); i < end; i = marks.from(i + 1)) {
+        for (int i = marks.from(begin, end); i < end; i = marks.from(i + 1, end)) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 if (!wrapped || endsParagraph(text, i, end)) {

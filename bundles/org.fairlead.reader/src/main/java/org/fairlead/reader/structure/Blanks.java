@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.structure;
 
+import org.fairlead.model.text.Letters;
+
 /** White space in names and titles, which a record may break over lines. */
 final class Blanks {
     private Blanks() {}
@@ -8,6 +10,15 @@ final class Blanks {
     /** ASCII white space and the non-breaking blank. */
     static boolean is(char c) {
         return c == ' ' || c == '\u00a0' || c >= '\t' && c <= '\r';
+    }
+
+    /** Whether text[begin, end) has nothing but white space. */
+    static boolean only(String text, int begin, int end) {
+        int i = begin;
+        while (i < end && Letters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i >= end;
     }
 
     /** The text with one blank for each run of white space. */

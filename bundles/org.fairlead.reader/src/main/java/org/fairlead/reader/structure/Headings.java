@@ -53,6 +53,9 @@ final class Headings {
         while (b < e && !Letters.isLetter(text.charAt(b))) {
             b++;
         }
+        if (!mayOpen(text, b, e)) {
+            return Kind.NONE;
+        }
         if (e - b > LONGEST) { // the heading of a legend may stand in one line with its first words, behind a bar
             int bar = text.indexOf(" | ", b, b + LONGEST);
             e = bar < 0 ? e : bar;
@@ -60,7 +63,7 @@ final class Headings {
         while (e > b && Letters.isSpace(text.charAt(e - 1))) {
             e--;
         }
-        if (e - b < 2 || e - b > LONGEST || !mayOpen(text, b, e)) {
+        if (e - b < 2 || e - b > LONGEST) {
             return Kind.NONE;
         }
         String line = letters(text, b, e);
@@ -78,7 +81,7 @@ final class Headings {
 
     /** The first two letters are those of some heading. */
     private static boolean mayOpen(String text, int begin, int end) {
-        int second = begin + 1;
+        int second = begin + 1; // where the line has no letter at all, none follows either
         while (second < end && !Letters.isLetter(text.charAt(second))) {
             second++;
         }

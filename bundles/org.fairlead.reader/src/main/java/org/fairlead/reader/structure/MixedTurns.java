@@ -78,7 +78,7 @@ final class MixedTurns {
     private int change(DraftTurn turn, boolean asks) {
         List<int[]> sentences = new ArrayList<>();
         for (int[] stretch : turn.speeches()) {
-            Sentences.cut(text, stretch[0], stretch[1], (b, e) -> sentences.add(new int[] {b, e}));
+            Sentences.cut(text, words.marks(), stretch[0], stretch[1], false, (b, e) -> sentences.add(new int[] {b, e}));
         }
         double gain = 0;
         double best = CHANGE;

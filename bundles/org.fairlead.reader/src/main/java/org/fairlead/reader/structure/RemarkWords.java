@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.fairlead.reader.words.Words;
 
 /**
@@ -18,6 +17,7 @@ final class RemarkWords {
 
     private static final int SHORTEST = 3;
     private static final int NONE = -1;
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     private final String text;
     private final Words words;
@@ -31,19 +31,24 @@ final class RemarkWords {
         this.text = text;
         this.words = words;
         this.number = new int[words.count()];
-        long[] known = IntStream.range(0, number.length)
-                .filter(this::counts)
-                .mapToLong(words::opening)
-                .sorted()
-                .toArray();
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(number.length) + 1;
+        long[] known = new long[1 << bits];
+        int[] numbers = new int[known.length];
         int different = 0;
-        for (int i = 0; i < known.length; i++) {
-            if (i == 0 || known[i] != known[different - 1]) {
-                known[different++] = known[i];
-            }
-        }
         for (int i = 0; i < number.length; i++) {
-            number[i] = counts(i) ? Arrays.binarySearch(known, 0, different, words.opening(i)) : NONE;
+            number[i] = NONE;
+            if (counts(i)) {
+                long opening = words.opening(i);
+                int slot = (int) (opening * SPREAD >>> Long.SIZE - bits);
+                while (known[slot] != 0 && known[slot] != opening) {
+                    slot = slot + 1 & known.length - 1;
+                }
+                if (known[slot] == 0) {
+                    known[slot] = opening;
+                    numbers[slot] = different++;
+                }
+                number[i] = numbers[slot];
+            }
         }
         stretches = new int[different];
     }

@@ -44,7 +44,7 @@ public final class Structure {
         new PassageFinder(text, cues, turns, words.eastAsian()).find();
         List<SectionFinder.Part> parts =
                 corrected.sections(new SectionFinder(text, cues, turns, questions).find(), turns);
-        new TranscriptBuilder(transcript, lines).build(parts, turns);
+        new TranscriptBuilder(transcript, lines, words.marks()).build(parts, turns);
         Exchanges.link(transcript, cues);
         corrected.warn(transcript.getSource().getWarnings());
         HeadFacts.fill(transcript, turns.isEmpty() ? 0 : turns.get(0).begin);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.fairlead.model.text.Lines;
+import org.fairlead.model.text.SentenceMarks;
 import org.fairlead.model.text.Sentences;
 import org.fairlead.model.transcript.Passage;
 import org.fairlead.model.transcript.Section;
@@ -19,12 +20,14 @@ import org.fairlead.model.transcript.Turn;
 final class TranscriptBuilder {
     private final Transcript transcript;
     private final Lines lines;
+    private final SentenceMarks marks;
     private final Map<DraftSpeaker, Speaker> speakers = new HashMap<>();
     private final Map<DraftPassage, Passage> passages = new HashMap<>();
 
-    TranscriptBuilder(Transcript transcript, Lines lines) {
+    TranscriptBuilder(Transcript transcript, Lines lines, SentenceMarks marks) {
         this.transcript = transcript;
         this.lines = lines;
+        this.marks = marks;
     }
 
     void build(List<SectionFinder.Part> parts, List<DraftTurn> turns) {
@@ -43,6 +46,7 @@ final class TranscriptBuilder {
             for (int[] stretch : draft.speeches()) {
                 Sentences.cut(
                         transcript.getText(),
+                        marks,
                         stretch[0],
                         stretch[1],
                         wrapped,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.fairlead.model.text.Letters;
 import org.fairlead.model.text.Lines;
 import org.fairlead.model.text.Sentences;
+import org.fairlead.reader.words.Words;
 
 /**
  * A sentence, or the piece of one that a recogniser's label cut off, where no label can be trusted.
@@ -18,8 +19,9 @@ import org.fairlead.model.text.Sentences;
  */
 record Utterance(int begin, int end, int paragraph, boolean fresh, boolean labelled) {
     /** All utterances of a text, without the labels in it. */
-    static List<Utterance> all(String text, Lines lines, List<Label> labels) {
+    static List<Utterance> all(String text, Words words, Lines lines, List<Label> labels) {
         List<Utterance> found = new ArrayList<>();
+        Greetings greetings = new Greetings(text);
         int next = 0;
         int paragraph = 0;
         boolean blank = true;
@@ -31,45 +33,40 @@ record Utterance(int begin, int end, int paragraph, boolean fresh, boolean label
             }
             boolean labelled = next < labels.size() && labels.get(next).begin() < end;
             int from = labelled ? Math.min(labels.get(next).speech(), end) : begin;
-            boolean empty = text.substring(from, end).isBlank();
+            boolean empty = Blanks.only(text, from, end);
             if (!empty && (labels.isEmpty() || blank && !labelled)) {
                 paragraph++;
             }
-            add(found, text, from, end, paragraph, labelled);
+            add(found, text, words, greetings, from, end, paragraph, labelled);
             blank = empty;
         }
         return found;
     }
 
-    private static void add(List<Utterance> found, String text, int from, int end, int paragraph, boolean labelled) {
+    private static void add(
+            List<Utterance> found,
+            String text,
+            Words words,
+            Greetings greetings,
+            int from,
+            int end,
+            int paragraph,
+            boolean labelled) {
         int count = found.size();
-        Sentences.cut(text, from, end, (b, e) -> {
+        Sentences.cut(text, words.marks(), from, end, false, (b, e) -> {
             boolean first = found.size() == count;
             boolean fresh = found.isEmpty()
                     || !first
                     || !labelled
-                    || (ends(text, found.get(found.size() - 1).end()) || greeting(text, b, e) >= 0)
+                    || (ends(text, found.get(found.size() - 1).end()) || greetings.first(b, e) >= 0)
                             && !Character.isLowerCase(text.charAt(b));
-            int greeting = greeting(text, b + 1, e);
+            int greeting = greetings.first(b + 1, e);
             found.add(new Utterance(
                     b, greeting < 0 ? e : before(text, b, greeting), paragraph, fresh, first && labelled));
             if (greeting >= 0) {
                 found.add(new Utterance(greeting, e, paragraph, true, false));
             }
         });
-    }
-
-    /** A recogniser misses full stops; a greeting with a capital opens a sentence all the same. */
-    private static int greeting(String text, int begin, int end) {
-        for (String words :
-                new String[] {"Good morning", "Good afternoon", "Good evening", "Hello, everyone", "Thank you, operator"
-                }) {
-            int at = text.indexOf(words, begin, end);
-            if (at >= 0) {
-                return at;
-            }
-        }
-        return -1;
     }
 
     private static int before(String text, int begin, int from) {

@@ -31,7 +31,7 @@ final class VoiceFinder {
     }
 
     List<DraftTurn> find() {
-        List<Utterance> utterances = Utterance.all(text, lines, labels);
+        List<Utterance> utterances = Utterance.all(text, words, lines, labels);
         int first = VendorNotice.end(text, utterances, cues);
         List<Utterance> spoken = utterances.subList(first, utterances.size());
         List<Stretch> heard = new VoiceMachine(text, words, cues, roster, spoken).run();

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.reader.words;
 
+import org.fairlead.model.text.SentenceMarks;
 import org.fairlead.reader.language.Language;
 
 /**
  * The characters of a text as small numbers: capitals count as small letters, both apostrophes as one, and all letters outside of ASCII as one that no list has.
- * What is part of no word is 0.
+ * What is part of no word is 0, and below 0 where a sentence may end.
  */
 final class WordLetters {
     /** Set in the numbers of digits only. */
     static final byte DIGIT = 32;
+
+    /** What may end a sentence; no bit of it is set in the letters of words. */
+    static final byte MARK = -128;
 
     private static final byte APOSTROPHE = 27;
     /** A letter that stands in no list of words. */
@@ -26,6 +30,9 @@ final class WordLetters {
             ASCII[c] = (byte) (DIGIT + 1 + c - '0');
         }
         ASCII['\''] = APOSTROPHE;
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = SentenceMarks.isMark(c) ? MARK : ASCII[c];
+        }
     }
 
     final byte[] letters;
@@ -50,14 +57,14 @@ final class WordLetters {
     }
 
     private static byte other(char c) {
-        return c == '\u2019' ? APOSTROPHE : Character.isLetter(c) ? FOREIGN : 0;
+        return c == '\u2019' ? APOSTROPHE : Character.isLetter(c) ? FOREIGN : SentenceMarks.isMark(c) ? MARK : 0;
     }
 
     /** The numbers of a word of a list, and zeros behind them. */
     static byte[] ofList(String word, int longest) {
         byte[] letters = new WordLetters(word.toCharArray(), longest).letters;
         for (int i = 0; i < word.length(); i++) {
-            if (word.length() > longest || letters[i] == 0 || letters[i] == FOREIGN) {
+            if (word.length() > longest || letters[i] <= 0 || letters[i] == FOREIGN) {
                 throw new IllegalArgumentException("up to " + longest
                         + " letters of ASCII, digits and apostrophes were expected in \"" + word + "\"");
             }

@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.fairlead.model.text.SentenceMarks;
 
 /**
  * Where the words of a text begin and end: runs of letters, digits and apostrophes. Each character becomes a byte first, the same for a capital and its small
@@ -27,6 +28,8 @@ public final class Words {
     private final byte[] letters;
     private final int length;
     private final int eastAsian;
+    /** A bit for each character where a sentence may end. */
+    private final long[] marks;
     /** Begin and end of each word in turns. */
     private int[] edges;
 
@@ -38,6 +41,7 @@ public final class Words {
         WordLetters found = new WordLetters(text, PADDING);
         letters = found.letters;
         eastAsian = found.eastAsian;
+        marks = new long[length / Long.SIZE + 1];
         edges = new int[2 * (length / FIRST_GUESS) + Long.SIZE];
         count = cut() / 2;
     }
@@ -59,14 +63,25 @@ public final class Words {
         return found;
     }
 
-    /** One bit for each of 64 characters, the first the lowest: set inside of a word. Adding 0x7f carries into the highest bit of every byte but 0. */
+    /**
+     * One bit for each of 64 characters, the first the lowest: set inside of a word. Adding 0x7f carries into the highest bit of every byte but 0; where it is
+     * set already, a sentence may end, and the bits of these are noted.
+     */
     private long inside(int at) {
         long bits = 0;
+        long ends = 0;
         for (int i = 0; i < Long.SIZE; i += Long.BYTES) {
-            long high = eight(letters, at + i) + ~HIGH_BITS & HIGH_BITS;
-            bits |= (high >>> Byte.SIZE - 1) * GATHER >>> Long.SIZE - Byte.SIZE << i;
+            long eight = eight(letters, at + i);
+            long mark = eight & HIGH_BITS;
+            ends |= gather(mark) << i;
+            bits |= gather((eight ^ mark) + ~HIGH_BITS & HIGH_BITS) << i;
         }
+        marks[at / Long.SIZE] = ends;
         return bits;
+    }
+
+    private static long gather(long highBits) {
+        return (highBits >>> Byte.SIZE - 1) * GATHER >>> Long.SIZE - Byte.SIZE;
     }
 
     /** Eight letters of a word as one number, the first in the lowest byte. */
@@ -106,6 +121,11 @@ public final class Words {
             left -= half;
         }
         return first;
+    }
+
+    /** Where sentences may end. */
+    public SentenceMarks marks() {
+        return new SentenceMarks(marks);
     }
 
     /** How many Chinese, Japanese and Korean letters the text has. */
