@@ -8,21 +8,21 @@ public final class Lines {
     private final int[] starts;
 
     public Lines(String text) {
+        this(text, SentenceMarks.of(text, 0, text.length()));
+    }
+
+    /** The lines of a text whose marks are known: all line ends are among them. */
+    public Lines(String text, SentenceMarks marks) {
         int[] found = new int[64];
         int n = 1;
-        int lineFeed = text.indexOf('\n');
-        int carriageReturn = text.indexOf('\r');
-        while (lineFeed >= 0 || carriageReturn >= 0) {
-            boolean atReturn = carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed);
-            int end = atReturn ? carriageReturn : lineFeed;
-            if (!atReturn || lineFeed != end + 1) {
+        for (int i = marks.from(0, text.length()); i < text.length(); i = marks.from(i + 1, text.length())) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
                 if (n == found.length) {
                     found = Arrays.copyOf(found, n * 2);
                 }
-                found[n++] = end + 1;
+                found[n++] = i + 1;
             }
-            lineFeed = atReturn ? lineFeed : text.indexOf('\n', end + 1);
-            carriageReturn = atReturn ? text.indexOf('\r', end + 1) : carriageReturn;
         }
         starts = Arrays.copyOf(found, n);
     }

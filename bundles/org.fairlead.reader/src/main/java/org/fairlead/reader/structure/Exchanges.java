@@ -32,10 +32,12 @@ final class Exchanges {
     }
 
     static void link(Transcript transcript, CueHits cues) {
-        transcript.getSections().stream()
-                .filter(s -> s.getKind() == SectionKind.QUESTIONS_AND_ANSWERS)
-                .findFirst()
-                .ifPresent(questions -> new Exchanges(transcript, cues).from(questions));
+        for (Section section : transcript.getSections()) {
+            if (section.getKind() == SectionKind.QUESTIONS_AND_ANSWERS) {
+                new Exchanges(transcript, cues).from(section);
+                return;
+            }
+        }
     }
 
     private void from(Section questions) {

@@ -245,10 +245,8 @@ final class LabelDetector {
     private int skipHeadings(int from) {
         int at = skipBlank(from);
         while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && text.charAt(end) != '\n') {
-                end++;
-            }
+            int lineEnd = text.indexOf('\n', at);
+            int end = lineEnd < 0 ? text.length() : lineEnd;
             if (!isRule(at, end) && Headings.of(text, at, end) == Headings.Kind.NONE) {
                 return at;
             }
@@ -259,7 +257,11 @@ final class LabelDetector {
 
     /** A line of dashes or of signs like that parts a record and says nothing. */
     private boolean isRule(int begin, int end) {
-        return text.substring(begin, end).chars().noneMatch(Character::isLetterOrDigit);
+        int i = begin;
+        while (i < end && !Letters.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i == end;
     }
 
     private int skipBlank(int from) {

@@ -18,8 +18,8 @@ public final class Structure {
     /** Fills a transcript that has its text; its corrections are applied. */
     public static void fill(Transcript transcript) {
         String text = transcript.getText();
-        Lines lines = new Lines(text);
         Words words = new Words(text.toCharArray());
+        Lines lines = new Lines(text, words.marks());
         CueHits cues = CueScanner.scan(words);
         Roster roster = new Roster();
         new Introductions(text, roster).read(cues, 0, Math.min(text.length(), HEAD));
