@@ -8,7 +8,7 @@ public final class Lines {
     private final int[] starts;
 
     public Lines(String text) {
-        this(text, SentenceMarks.of(text, 0, text.length()));
+        this(text, SentenceMarks.lineEnds(text));
     }
 
     /** The lines of a text whose marks are known: all line ends are among them. */

@@ -33,6 +33,17 @@ public final class SentenceMarks {
         return new SentenceMarks(bits, begin);
     }
 
+    /** Only the line ends of a text, each kind looked for by itself: where nothing else is asked, that is many times faster than a look at each character. */
+    static SentenceMarks lineEnds(String text) {
+        long[] bits = new long[text.length() / Long.SIZE + 1];
+        for (char kind : new char[] {'\n', '\r'}) {
+            for (int i = text.indexOf(kind); i >= 0; i = text.indexOf(kind, i + 1)) {
+                bits[i >> 6] |= 1L << i;
+            }
+        }
+        return new SentenceMarks(bits);
+    }
+
     /** Full stop, question and exclamation mark, Latin or CJK, and line ends. */
     public static boolean isMark(char c) {
         return c < 64 ? (ASCII >>> c & 1) != 0 : c == '\u3002' || c == '\uff01' || c == '\uff1f';

@@ -78,7 +78,8 @@ final class MixedTurns {
     private int change(DraftTurn turn, boolean asks) {
         List<int[]> sentences = new ArrayList<>();
         for (int[] stretch : turn.speeches()) {
-            Sentences.cut(text, words.marks(), stretch[0], stretch[1], false, (b, e) -> sentences.add(new int[] {b, e}));
+            Sentences.cut(
+                    text, words.marks(), stretch[0], stretch[1], false, (b, e) -> sentences.add(new int[] {b, e}));
         }
         double gain = 0;
         double best = CHANGE;

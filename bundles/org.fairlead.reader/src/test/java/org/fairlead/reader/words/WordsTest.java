@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fairlead.model.text.Lines;
+import org.fairlead.model.text.Sentences;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -36,6 +38,31 @@ class WordsTest {
             List<String> expected = new ArrayList<>();
             WORD.matcher(text).results().forEach(found -> expected.add(found.group()));
             assertEquals(expected, words(text.toString()));
+        }
+    }
+
+    @Test
+    void notesTheEndsOfSentencesThatTheTextByItselfHas() {
+        Random random = new Random(3);
+        String signs = "abC .?!\n\r\u3002\uff1f\uff01\u2019\u5927 1";
+        for (int round = 0; round < 2000; round++) {
+            StringBuilder signed = new StringBuilder();
+            random.ints(random.nextInt(300), 0, signs.length()).forEach(i -> signed.append(signs.charAt(i)));
+            String text = signed.toString();
+            Words words = new Words(text.toCharArray());
+            int begin = random.nextInt(text.length() + 1);
+            int end = begin + random.nextInt(text.length() - begin + 1);
+            List<String> expected = new ArrayList<>();
+            Sentences.cut(text, begin, end, (b, e) -> expected.add(b + ".." + e));
+            List<String> found = new ArrayList<>();
+            Sentences.cut(text, words.marks(), begin, end, false, (b, e) -> found.add(b + ".." + e));
+            assertEquals(expected, found);
+            Lines lines = new Lines(text);
+            Lines marked = new Lines(text, words.marks());
+            assertEquals(lines.count(), marked.count());
+            for (int line = 1; line <= lines.count(); line++) {
+                assertEquals(lines.begin(line), marked.begin(line));
+            }
         }
     }
 
