@@ -16,7 +16,7 @@ import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 
 /** The right part of the status line: rule packs and versions, how many findings, and that nothing leaves the machine. */
-class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
+class ReviewStatus extends ContributionItem {
     ReviewStatus() {
         super("org.fairlead.workbench.status");
     }
@@ -24,22 +24,31 @@ class ReviewStatus extends ContributionItem implements ReviewSession.Listener {
     @Override
     public void fill(Composite parent) {
         Label label = new Label(parent, SWT.NONE);
-        label.setText(text());
+        show(label);
+        ReviewSession.current().listen(label, new ReviewSession.Listener() {
+            @Override
+            public void reviewChanged() {
+                show(label);
+            }
+
+            @Override
+            public void decisionsChanged() {
+                show(label);
+            }
+        });
+    }
+
+    /** Lays out only where the words changed; to fill the line anew costs the window's thread milliseconds. */
+    private static void show(Label label) {
+        String words = text();
         label.setToolTipText(packs());
-        StatusLineLayoutData data = new StatusLineLayoutData();
-        data.widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 8;
-        label.setLayoutData(data);
-        ReviewSession.current().listen(label, this);
-    }
-
-    @Override
-    public void reviewChanged() {
-        getParent().update(true);
-    }
-
-    @Override
-    public void decisionsChanged() {
-        getParent().update(true);
+        if (!words.equals(label.getText())) {
+            label.setText(words);
+            StatusLineLayoutData data = new StatusLineLayoutData();
+            data.widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 8;
+            label.setLayoutData(data);
+            label.requestLayout();
+        }
     }
 
     private static String text() {

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -41,6 +43,7 @@ import org.fairlead.workbench.casefile.RunJob;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewSession;
 import org.fairlead.workbench.session.Samples;
+import org.fairlead.workbench.transcript.TranscriptView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +169,38 @@ class CaseWorkTest {
             assertEquals(List.of(EventKind.CREATED, EventKind.RERUN), kinds(closed));
         }
         assertEquals(List.of(), CaseVerifier.verify(openCase.file()).faults());
+    }
+
+    @Test
+    void theWindowTakesNoOrderWhileARunIsPrepared() throws Exception {
+        OpenCase openCase =
+                Calls.sampleCase(Samples.EXAMPLE_CLOUD, dir).openCase().orElseThrow();
+        Shell shell = Window.shell();
+        boolean[] heard = new boolean[1];
+        Listener ear = event -> heard[0] = true;
+        shell.addListener(SWT.MouseDown, ear);
+        shell.getDisplay().asyncExec(() -> shell.notifyListeners(SWT.MouseDown, new Event()));
+        Rerun.besideEarlier(openCase, openCase.review().getTranscript(), openCase.original(), "Again.");
+        assertFalse(heard[0]);
+        shell.notifyListeners(SWT.MouseDown, new Event());
+        shell.removeListener(SWT.MouseDown, ear);
+        assertTrue(heard[0], "after it, it does");
+    }
+
+    @Test
+    void aRunLeavesTheTextWhereItWasScrolledTo() throws Exception {
+        OpenCase openCase =
+                Calls.sampleCase(Samples.EXAMPLE_CLOUD, dir).openCase().orElseThrow();
+        StyledText text =
+                Window.view(TranscriptView.ID, TranscriptView.class).viewer().getTextWidget();
+        Window.settle();
+        text.setTopPixel(300);
+        Rerun.besideEarlier(openCase, openCase.review().getTranscript(), openCase.original(), "Again.");
+        Window.settle();
+        assertEquals(300, text.getTopPixel());
+        Calls.closeAll();
+        Calls.sample(Samples.EXAMPLE_CLOUD);
+        assertEquals(0, text.getTopPixel(), "another call begins at its top");
     }
 
     private static Reviewed reviewed(OpenReview open) {

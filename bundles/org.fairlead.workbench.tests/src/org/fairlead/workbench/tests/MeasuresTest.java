@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.workbench.casefile.Cases;
 import org.fairlead.workbench.casefile.Rerun;
+import org.fairlead.workbench.compare.CompareView;
+import org.fairlead.workbench.findings.FindingsView;
 import org.fairlead.workbench.session.OpenReview;
 import org.fairlead.workbench.session.ReviewJob;
 import org.fairlead.workbench.session.ReviewSession;
@@ -98,6 +100,7 @@ class MeasuresTest {
         OpenReview open = Calls.data("transcripts/kingsoft-cloud-2020-q4.txt").isPresent()
                 ? Calls.kingsoft()
                 : Calls.sample(Samples.EXAMPLE_CLOUD);
+        Window.settle(); // until the call is shown
         OpenCase openCase;
         try (Watchdog dog = new Watchdog(Window.shell().getDisplay())) {
             openCase =
@@ -105,18 +108,25 @@ class MeasuresTest {
             Window.settle();
             System.out.println("measure: long call kept as a case, longest block of the window " + dog.words());
         }
+        takeRuns(openCase, "");
+        Window.view(CompareView.ID, CompareView.class);
+        takeRuns(openCase, ", original and interpretation in sight");
+        Window.view(FindingsView.ID, FindingsView.class);
+        assertEquals(1 + 2 * TIMES, openCase.reviewCase().getRuns().size());
+    }
+
+    private static void takeRuns(OpenCase openCase, String when) throws Exception {
         for (int i = 0; i < TIMES; i++) {
             Window.settle();
             String blocked;
             try (Watchdog dog = new Watchdog(Window.shell().getDisplay())) {
-                Rerun.besideEarlier(openCase, open.transcript(), openCase.original(), "Again.");
+                Rerun.besideEarlier(openCase, openCase.review().getTranscript(), openCase.original(), "Again.");
                 Window.settle(); // until the thread came round after its last work
                 blocked = dog.words();
             }
-            System.out.println(
-                    "measure: run taken into the case of a long call, longest block of the window " + blocked);
+            System.out.println("measure: run taken into the case of a long call" + when
+                    + ", longest block of the window " + blocked);
         }
-        assertEquals(1 + TIMES, openCase.reviewCase().getRuns().size());
     }
 
     private static long used() {

@@ -3,11 +3,13 @@ package org.fairlead.workbench.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -38,7 +40,11 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
     /** One side is scrolled because the other one was. */
     private boolean following;
 
-    private boolean waiting;
+    /** What is shown is not of the review that is open: the page was not in sight since. */
+    private boolean stale = true;
+
+    private Optional<Span> asked = Optional.empty();
+    private Alignment alignment;
     private Turn turn;
 
     @Override
@@ -52,12 +58,18 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
         interpretation = new Side(sash);
         follow(original, interpretation);
         follow(interpretation, original);
-        original.control().addListener(SWT.Resize, event -> soon());
-        interpretation.control().addListener(SWT.Resize, event -> soon());
-        turn = new Turn(parent, this::show);
-        Palette.listen(parent, this::show);
+        alignment = new Alignment(original, interpretation, this::reveal);
+        original.control().addListener(SWT.Resize, event -> alignment.begin());
+        interpretation.control().addListener(SWT.Resize, event -> alignment.begin());
+        turn = new Turn(parent, this::catchUp);
+        original.control().addListener(SWT.Paint, event -> {
+            if (stale || asked.isPresent()) {
+                turn.ask();
+            }
+        });
+        Palette.listen(parent, this::reviewChanged);
         session.listen(parent, this);
-        show();
+        reviewChanged();
     }
 
     private void follow(Side leader, Side follower) {
@@ -77,12 +89,28 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
         ReadingKeys.in(getSite(), leader.control());
     }
 
+    /** Out of sight it forgets what it showed, and shows nothing until it is painted. */
     @Override
     public void reviewChanged() {
-        turn.ask();
+        asked = Optional.empty();
+        stale = true;
+        if (original.control().isVisible()) {
+            turn.ask();
+        } else {
+            original.show(List.of());
+            interpretation.show(List.of());
+        }
+    }
+
+    private void catchUp() {
+        if (stale) {
+            show();
+        }
+        reveal();
     }
 
     private void show() {
+        stale = false;
         List<Side.Block> left = new ArrayList<>();
         List<Side.Block> right = new ArrayList<>();
         session.open()
@@ -93,7 +121,8 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
         interpretation.show(right);
         legend.setText(left.isEmpty() ? Messages.compareNone : legend());
         legend.setForeground(Palette.SECONDARY.color());
-        align();
+        asked = asked.or(() -> session.finding().map(Finding::getEvidence));
+        alignment.begin();
     }
 
     private static String legend() {
@@ -138,33 +167,6 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
         return new Side.Block(heading.toString(), begin, words, figures, List.copyOf(alone));
     }
 
-    /** Both sides must have their new widths before their heights say anything. */
-    private void soon() {
-        if (!waiting) {
-            waiting = true;
-            original.control().getDisplay().asyncExec(() -> {
-                waiting = false;
-                if (!original.control().isDisposed()) {
-                    align();
-                }
-            });
-        }
-    }
-
-    /** Pushes the shorter one of each pair down so that the next pair begins at the same height. */
-    private void align() {
-        List<Integer> left = original.heights();
-        List<Integer> right = interpretation.heights();
-        List<Integer> pushLeft = new ArrayList<>(List.of(0));
-        List<Integer> pushRight = new ArrayList<>(List.of(0));
-        for (int i = 0; i < left.size(); i++) {
-            pushLeft.add(Math.max(0, right.get(i) - left.get(i)));
-            pushRight.add(Math.max(0, left.get(i) - right.get(i)));
-        }
-        original.push(pushLeft.subList(0, left.size()));
-        interpretation.push(pushRight.subList(0, left.size()));
-    }
-
     @Override
     public void selectionChanged() {
         session.finding().map(Finding::getEvidence).ifPresent(this::placeAsked);
@@ -172,15 +174,24 @@ public class CompareView extends ViewPart implements ReviewSession.Listener {
 
     @Override
     public void placeAsked(Span place) {
-        turn.now();
-        if (!original.reveal(place.getBegin())) {
-            interpretation.reveal(place.getBegin());
+        asked = Optional.of(place);
+        reveal();
+    }
+
+    /** Out of sight, and before all pairs are measured, the place that was asked for waits: to look for it would measure all of them at once. */
+    private void reveal() {
+        if (!stale && alignment.isDone() && original.control().isVisible()) {
+            asked.map(Span::getBegin).filter(place -> !original.reveal(place)).ifPresent(interpretation::reveal);
+            asked = Optional.empty();
         }
     }
 
-    /** Both sides, for those who drive the window. */
-    public List<org.eclipse.swt.custom.StyledText> sides() {
-        turn.now();
+    /** Both sides as they are when all is shown, for those who drive the window. */
+    public List<StyledText> sides() {
+        if (stale) {
+            show();
+        }
+        alignment.finish();
         return List.of(original.control(), interpretation.control());
     }
 

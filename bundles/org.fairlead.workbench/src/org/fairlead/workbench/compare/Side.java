@@ -35,6 +35,7 @@ final class Side {
     private final StyledText text;
     private List<Block> blocks = List.of();
     private List<Integer> starts = List.of();
+    private List<StyleRange> shown = List.of();
 
     Side(Composite parent) {
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -65,15 +66,33 @@ final class Side {
             marks(block, start, styles);
         }
         starts = places;
-        text.setText(all.toString());
+        put(all.toString(), apart(styles));
+    }
+
+    /** A call that is reviewed again keeps its lines with their heights. */
+    private void put(String words, List<StyleRange> styles) {
+        boolean other = !words.equals(text.getText());
+        if (other) {
+            text.setText(words);
+        }
+        if (other || !styles.equals(shown)) {
+            text.setStyleRanges(styles.toArray(StyleRange[]::new));
+        }
+        shown = styles;
+    }
+
+    /** In order of the text; of two that overlap, the first. */
+    private static List<StyleRange> apart(List<StyleRange> styles) {
         styles.sort(Comparator.comparingInt(style -> style.start));
+        List<StyleRange> apart = new ArrayList<>();
         int end = 0;
         for (StyleRange style : styles) {
             if (style.start >= end && style.length > 0) {
-                text.setStyleRange(style);
+                apart.add(style);
                 end = style.start + style.length;
             }
         }
+        return apart;
     }
 
     private static void marks(Block block, int start, List<StyleRange> styles) {
@@ -103,24 +122,21 @@ final class Side {
         return new StyleRange(start + from, to - from, null, null);
     }
 
-    /** Height of each pair in pixels, without what aligned it before. */
-    List<Integer> heights() {
-        for (int i = 0; i < blocks.size(); i++) {
-            text.setLineVerticalIndent(2 * i, i == 0 ? 0 : GAP);
-        }
-        List<Integer> heights = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            heights.add(text.getLinePixel(2 * i + 2) - text.getLinePixel(2 * i));
-        }
-        return heights;
+    /** How many pairs there are. */
+    int pairs() {
+        return blocks.size();
     }
 
-    /** Adds so many pixels above each pair. */
-    void push(List<Integer> pixels) {
-        for (int i = 0; i < pixels.size(); i++) {
-            if (pixels.get(i) > 0) {
-                text.setLineVerticalIndent(2 * i, GAP + pixels.get(i));
-            }
+    /** Height of a pair in pixels, without what aligned it before. Measures no pair below it. */
+    int height(int pair) {
+        return text.getLinePixel(2 * pair + 2) - text.getLinePixel(2 * pair) - text.getLineVerticalIndent(2 * pair);
+    }
+
+    /** Leaves so many pixels above a pair besides the gap. */
+    void push(int pair, int pixels) {
+        int indent = pair == 0 ? 0 : GAP + pixels;
+        if (text.getLineVerticalIndent(2 * pair) != indent) {
+            text.setLineVerticalIndent(2 * pair, indent);
         }
     }
 

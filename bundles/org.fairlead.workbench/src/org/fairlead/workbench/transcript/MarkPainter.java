@@ -31,10 +31,11 @@ final class MarkPainter {
     void show(FindingMarks newMarks) {
         marks = newMarks;
         framed = Optional.empty();
-        forget();
+        Rectangle all = text.getClientArea();
+        text.redraw(all.x, all.y, all.width, all.height, false); // redraw() measures every line in sight anew
     }
 
-    /** Fonts or styles changed: all marks may stand elsewhere. */
+    /** Text or font changed: all marks may stand elsewhere. */
     void forget() {
         rows.forget();
         text.redraw();

@@ -33,7 +33,7 @@ final class TextRows {
         this.text = text;
     }
 
-    /** The text, its font or its styles changed. */
+    /** The text or its font changed. */
     void forget() {
         top = -1;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.workbench.transcript;
 
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -17,6 +18,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.SourceViewerConfiguration;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
@@ -49,6 +51,7 @@ final class TranscriptPage {
     private final LocalResourceManager fonts;
     private final FindingHover hover = new FindingHover();
     private FindingMarks marks = new FindingMarks();
+    private List<StyleRange> styles = List.of();
     /** The caret moves because the program moves it, not because a person does. */
     private boolean moving;
 
@@ -95,7 +98,7 @@ final class TranscriptPage {
     void show(OpenReview open) {
         moving = true;
         marks = new FindingMarks(open.review());
-        viewer.setDocument(new Document(open.transcript().getText()), new AnnotationModel());
+        text(open.transcript().getText());
         speakers.show(open.transcript(), open.lines());
         hover.show(marks);
         painter.show(marks);
@@ -104,6 +107,25 @@ final class TranscriptPage {
         notices.show();
         applyStyles();
         find.reset();
+        moving = false;
+    }
+
+    /** A call that is reviewed again keeps its text, where it was scrolled to, and every line that was measured. */
+    private void text(String words) {
+        if (viewer.getDocument() == null || !viewer.getDocument().get().equals(words)) {
+            viewer.setDocument(new Document(words), new AnnotationModel());
+            styles = List.of();
+            painter.forget();
+        }
+    }
+
+    /** Nothing is open any more: the next call begins at its top. */
+    void leave() {
+        moving = true;
+        marks = new FindingMarks();
+        painter.show(marks);
+        overview.show(marks);
+        text("");
         moving = false;
     }
 
@@ -220,7 +242,12 @@ final class TranscriptPage {
         ReviewSession.current()
                 .open()
                 .filter(open -> open.transcript().getText().length() == text.getCharCount())
-                .ifPresent(open -> text.setStyleRanges(TextStyles.of(open.transcript(), marks)));
+                .map(open -> List.of(TextStyles.of(open.transcript(), marks)))
+                .filter(next -> !next.equals(styles))
+                .ifPresent(next -> {
+                    styles = next;
+                    text.setStyleRanges(next.toArray(StyleRange[]::new));
+                });
     }
 
     /** A thin line above each turn. */

@@ -73,10 +73,15 @@ public class TranscriptView extends ViewPart implements ReviewSession.Listener, 
 
     @Override
     public void reviewChanged() {
-        session.open().ifPresentOrElse(page::show, empty::show);
+        session.open().ifPresentOrElse(page::show, this::nothing);
         stack.topControl = session.open().isPresent() ? page.control() : empty.control();
         setPartName(session.open().map(OpenReview::title).orElse(Messages.transcript));
         pages.layout();
+    }
+
+    private void nothing() {
+        page.leave();
+        empty.show();
     }
 
     @Override
