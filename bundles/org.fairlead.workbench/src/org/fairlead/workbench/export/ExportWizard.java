@@ -12,8 +12,9 @@ import org.fairlead.audit.AuditWorkbook;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.workbench.Messages;
 import org.fairlead.workbench.session.OpenReview;
+import org.fairlead.workbench.session.RuleTexts;
 
-/** Writes the audit workbook, with progress, until done or cancelled. */
+/** Writes the audit workbook in the language of the window, with progress, until done or cancelled. */
 public final class ExportWizard extends Wizard {
     private final OpenReview open;
     private final ExportPage page;
@@ -58,7 +59,7 @@ public final class ExportWizard extends Wizard {
     private boolean write(Path target, IProgressMonitor monitor) throws InvocationTargetException {
         monitor.beginTask(NLS.bind(Messages.writing, target.getFileName()), MonitorProgress.UNITS);
         try {
-            return AuditWorkbook.write(paper(), target, new MonitorProgress(monitor));
+            return AuditWorkbook.write(paper().in(RuleTexts.language()), target, new MonitorProgress(monitor));
         } catch (IOException e) {
             throw new InvocationTargetException(e);
         } finally {

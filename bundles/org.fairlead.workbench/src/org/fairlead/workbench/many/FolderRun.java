@@ -25,6 +25,7 @@ import org.fairlead.batch.ResultsFolder;
 import org.fairlead.batch.RunIdentity;
 import org.fairlead.engine.CompiledRules;
 import org.fairlead.workbench.Messages;
+import org.fairlead.workbench.session.RuleTexts;
 import org.fairlead.workbench.session.Rulebook;
 
 /** The review of a folder, under way or done. What it tells may be read from any thread. */
@@ -126,7 +127,7 @@ final class FolderRun {
         Batch.Outcome ended = batch.run(files, rows, watch(monitor));
         if (!ended.cancelled()) {
             tell(Stage.WRITING, "");
-            PortfolioWorkbook.write(rows, rows.identity(), book());
+            PortfolioWorkbook.write(rows, rows.identity(), RuleTexts.language(), book());
         }
         outcome = Optional.of(ended);
         tell(ended.cancelled() ? Stage.STOPPED : Stage.DONE, "");

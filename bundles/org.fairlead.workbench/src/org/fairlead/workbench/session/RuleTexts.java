@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.engine.Translation;
 import org.fairlead.rulepacks.BuiltInPacks;
 
 /** The texts of rules and findings in the language of the window, where the packs have them; else as the rules have them. */
 public final class RuleTexts {
-    private static final Translation TRANSLATION =
-            load(Locale.forLanguageTag(Platform.getNL().replace('_', '-')).getLanguage());
+    private static final String LANGUAGE =
+            Locale.forLanguageTag(Platform.getNL().replace('_', '-')).getLanguage();
+
+    private static final Translation TRANSLATION = load(LANGUAGE);
 
     private static final String CUE = "cue: ";
 
@@ -33,18 +36,31 @@ public final class RuleTexts {
         return told.startsWith(CUE) ? name : told;
     }
 
+    /**
+     * The language of the window for a workbook.
+     *
+     * @throws IOException when a pack's texts are not understood; its message names file and line
+     */
+    public static Language language() throws IOException {
+        return Language.of(LANGUAGE, texts(LANGUAGE));
+    }
+
     private static Translation load(String language) {
         if (language.equals("en")) {
             return Translation.NONE;
         }
         try {
-            Map<String, byte[]> texts = new LinkedHashMap<>(BuiltInPacks.texts(language));
-            texts.putAll(own(language));
-            return Translation.of(language, texts);
+            return Translation.of(language, texts(language));
         } catch (IOException e) {
             ILog.of(RuleTexts.class).error(e.getMessage(), e);
             return Translation.NONE;
         }
+    }
+
+    private static Map<String, byte[]> texts(String language) throws IOException {
+        Map<String, byte[]> texts = new LinkedHashMap<>(BuiltInPacks.texts(language));
+        texts.putAll(own(language));
+        return texts;
     }
 
     /** What the person's own packs have of the kind. */

@@ -19,6 +19,7 @@ import org.fairlead.audit.casefile.CaseCopy;
 import org.fairlead.audit.casefile.CaseFile;
 import org.fairlead.audit.casefile.OpenCase;
 import org.fairlead.audit.format.ReportFormats;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.audit.paper.Workpaper;
 
 /**
@@ -54,11 +55,16 @@ public final class ExaminationPackage {
      * @throws IOException with one sentence when the case cannot be read or the target cannot be written
      */
     public static void write(Path caseFile, Path target) throws IOException {
+        write(caseFile, Language.ENGLISH, target);
+    }
+
+    /** The same with the workbook in a language. */
+    public static void write(Path caseFile, Language language, Path target) throws IOException {
         Path folder = Files.createTempDirectory("fairlead");
         try {
             boolean leftOut = copy(caseFile, folder.resolve(CASE));
             try (OpenCase open = CaseFile.openToRead(folder.resolve(CASE))) {
-                Workpaper paper = Workpaper.of(open.reviewCase());
+                Workpaper paper = Workpaper.of(open.reviewCase()).in(language);
                 for (String report : REPORTS) {
                     Path file = folder.resolve(report);
                     ReportFormats.of(file).orElseThrow().write(paper, file, UNSEEN);

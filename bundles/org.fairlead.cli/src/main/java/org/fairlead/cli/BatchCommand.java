@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.batch.CallFiles;
 import org.fairlead.engine.CompiledRules;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ final class BatchCommand implements Callable<Integer> {
     private final CallFolders folders = new CallFolders();
 
     @Mixin
+    private final ReportLanguage language = new ReportLanguage();
+
+    @Mixin
     private final RuleSource rules = new RuleSource();
 
     @Spec
@@ -98,8 +102,9 @@ final class BatchCommand implements Callable<Integer> {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new BadInput(out + " is a file; a folder for the results was expected.");
         }
+        Language chosen = language.chosen();
         CompiledRules compiled = rules.compile();
         return new BatchReview(compiled, profiles, spec.commandLine().getOut())
-                .run(given, out, folders.below(out, compiled.packs()), threads);
+                .run(given, out, folders.below(out, compiled.packs(), chosen), chosen, threads);
     }
 }

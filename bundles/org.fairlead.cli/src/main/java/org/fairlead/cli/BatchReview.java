@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.fairlead.audit.PortfolioWorkbook;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.audit.portfolio.CallRow;
 import org.fairlead.batch.Batch;
 import org.fairlead.batch.CallFiles;
@@ -41,7 +42,7 @@ final class BatchReview {
     }
 
     /** Reviews what was given and returns the exit code. */
-    int run(List<String> given, Path folder, Batch.Extra extra, int threads) throws IOException {
+    int run(List<String> given, Path folder, Batch.Extra extra, Language language, int threads) throws IOException {
         List<Path> files = files(given);
         ResultsFolder results = new ResultsFolder(folder, RunIdentity.of(rules, profiles));
         Batch batch = new Batch(new CallReviewer(rules, ProfileShelf.of(profiles)), extra, threads);
@@ -53,7 +54,7 @@ final class BatchReview {
             print(outcome, results);
             if (!outcome.cancelled()) {
                 Path portfolio = results.file("portfolio.xlsx");
-                PortfolioWorkbook.write(results, results.identity(), portfolio);
+                PortfolioWorkbook.write(results, results.identity(), language, portfolio);
                 out.println("Workbook     " + portfolio);
             }
         } finally {

@@ -9,6 +9,8 @@ import org.fairlead.audit.AuditWorkbook;
 import org.fairlead.audit.casefile.Actor;
 import org.fairlead.audit.casefile.CaseFile;
 import org.fairlead.audit.casefile.Reviewed;
+import org.fairlead.audit.paper.Language;
+import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.batch.Batch;
 import org.fairlead.engine.Packs;
 import org.fairlead.model.review.Review;
@@ -29,7 +31,7 @@ final class CallFolders {
     private final Person person = new Person();
 
     /** Makes the folders. */
-    Batch.Extra below(Path out, Packs packs) throws IOException {
+    Batch.Extra below(Path out, Packs packs, Language language) throws IOException {
         Path books = out.resolve("workbooks");
         Path kept = out.resolve("cases");
         if (workbooks) {
@@ -41,7 +43,10 @@ final class CallFolders {
         Actor actor = person.actor();
         return (path, bytes, review) -> {
             if (workbooks) {
-                AuditWorkbook.write(review, books.resolve(name(path, review) + ".xlsx"), Unseen.PROGRESS);
+                AuditWorkbook.write(
+                        Workpaper.of(review).in(language),
+                        books.resolve(name(path, review) + ".xlsx"),
+                        Unseen.PROGRESS);
             }
             Path file = kept.resolve(name(path, review) + CaseFile.ENDING);
             if (cases && !Files.exists(file)) {

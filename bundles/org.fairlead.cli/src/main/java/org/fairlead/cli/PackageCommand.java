@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fairlead.audit.ExaminationPackage;
+import org.fairlead.audit.paper.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,13 +29,17 @@ final class PackageCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace the zip if it exists.")
     private boolean force;
 
+    @Mixin
+    private final ReportLanguage language = new ReportLanguage();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
         InputFile.existing(file, "a case");
-        OutputFile.checked(target, force, List.of(file)).write(place -> ExaminationPackage.write(file, place));
+        Language chosen = language.chosen();
+        OutputFile.checked(target, force, List.of(file)).write(place -> ExaminationPackage.write(file, chosen, place));
         PrintWriter out = spec.commandLine().getOut();
         out.println("Package      " + target);
         out.flush();

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.fairlead.audit.format.ReportFormat;
 import org.fairlead.audit.format.ReportFormats;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.audit.paper.Workpaper;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that name the reports to write. The end of a file's name says which report it is. */
@@ -26,6 +28,9 @@ final class ReportFiles {
 
     @Option(names = "--force", description = "Replace files that exist.")
     private boolean force;
+
+    @Mixin
+    private final ReportLanguage language = new ReportLanguage();
 
     boolean isEmpty() {
         return files.isEmpty();
@@ -50,12 +55,13 @@ final class ReportFiles {
             checked.put(OutputFile.checked(file, force, others), format);
             others.add(file);
         }
-        return new Checked(checked);
+        return new Checked(checked, language.chosen());
     }
 
     /** Files that may be written. */
-    record Checked(Map<OutputFile, ReportFormat> files) {
-        void write(Workpaper paper, PrintWriter out) throws IOException {
+    record Checked(Map<OutputFile, ReportFormat> files, Language language) {
+        void write(Workpaper english, PrintWriter out) throws IOException {
+            Workpaper paper = english.in(language);
             for (Map.Entry<OutputFile, ReportFormat> file : files.entrySet()) {
                 file.getKey().write(target -> file.getValue().write(paper, target, Unseen.PROGRESS));
                 out.printf("%-12s %s%n", "Report", file.getKey().path());

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.fairlead.audit.paper.Decision;
 import org.fairlead.audit.paper.Decisions;
 import org.fairlead.audit.paper.Digest;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.FindingsColumns;
 import org.fairlead.audit.register.FindingsRegister;
@@ -99,11 +100,15 @@ final class Comparison {
 
     /** Whether a cell holds the quote, or a part of it where it is too long for one row. White space is not compared: programs treat it in their ways. */
     private static boolean isQuoted(Finding finding, String cell) {
-        String quote = squeezed(CellText.visible(FindingsRegister.quote(finding.getEvidence())));
-        return cell.startsWith(CellText.CONTINUED.strip())
-                ? quote.contains(
-                        squeezed(cell.substring(CellText.CONTINUED.strip().length())))
-                : quote.startsWith(squeezed(cell)) && (quote.isEmpty() || !cell.isEmpty());
+        String quote = squeezed(CellText.visible(finding.getEvidence().getQuote()));
+        Optional<String> continued = Language.without(CellText.CONTINUED, cell);
+        if (continued.isPresent()) {
+            return quote.contains(squeezed(continued.get()));
+        }
+        String words = finding.getEvidence().isAnchor()
+                ? Language.without(FindingsRegister.ABSENCE, cell).orElse("")
+                : cell;
+        return quote.startsWith(squeezed(words)) && (quote.isEmpty() || !words.isEmpty());
     }
 
     private static String squeezed(String text) {

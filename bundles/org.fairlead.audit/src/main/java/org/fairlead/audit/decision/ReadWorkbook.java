@@ -4,10 +4,13 @@ package org.fairlead.audit.decision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.audit.register.ChecklistColumns;
 import org.fairlead.audit.register.CoverFacts;
 import org.fairlead.audit.register.FindingsColumns;
@@ -34,6 +37,12 @@ final class ReadWorkbook {
             FindingsColumns.FINGERPRINT,
             FindingsColumns.QUOTE_HASH,
             FindingsColumns.DECISION_HASH);
+    private static final List<String> COVER = List.of(CoverFacts.CASE, CoverFacts.SOURCE_SHA256);
+    /** What is looked for, in whatever language it stands there. */
+    private static final List<String> WORDS = Stream.of(KNOWN, KNOWN_OF_CHECKLIST, COVER, List.of(CoverFacts.NO_CASE))
+            .flatMap(Collection::stream)
+            .distinct()
+            .toList();
     /** Rows that a person may have put in above the headings. */
     private static final int ROWS_ABOVE = 50;
 
@@ -103,16 +112,17 @@ final class ReadWorkbook {
         }
 
         private boolean header(Map<Integer, String> cells) {
-            Set<String> titles =
-                    Set.copyOf(cells.values().stream().map(String::strip).toList());
+            Map<Integer, String> english = new HashMap<>();
+            cells.forEach((column, title) -> english.put(column, english(title)));
+            Set<String> titles = Set.copyOf(english.values());
             checklist = titles.containsAll(NEEDED_OF_CHECKLIST);
             if (!checklist && !titles.containsAll(NEEDED)) {
                 return false;
             }
             Set<String> known = checklist ? KNOWN_OF_CHECKLIST : KNOWN;
-            cells.forEach((column, title) -> {
-                if (known.contains(title.strip()) && !headings.containsValue(title.strip())) {
-                    headings.put(column, title.strip());
+            english.forEach((column, title) -> {
+                if (known.contains(title) && !headings.containsValue(title)) {
+                    headings.put(column, title);
                 }
             });
             hasFindings |= !checklist;
@@ -121,10 +131,12 @@ final class ReadWorkbook {
 
         /** A label in the first column, its value in the second. */
         private void fact(Map<Integer, String> cells) {
-            String label = cells.getOrDefault(0, "").strip();
-            if (label.equals(CoverFacts.CASE) || label.equals(CoverFacts.SOURCE_SHA256)) {
-                cover.putIfAbsent(label, cells.getOrDefault(1, "").strip());
-            }
+            Language.english(cells.getOrDefault(0, "").strip(), COVER)
+                    .ifPresent(label -> cover.putIfAbsent(label, english(cells.getOrDefault(1, ""))));
+        }
+
+        private static String english(String text) {
+            return Language.english(text.strip(), WORDS).orElse(text.strip());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fairlead.audit.register.Phrase;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.casefile.Disposition;
 import org.fairlead.model.casefile.ManualAnswer;
@@ -18,6 +19,7 @@ import org.fairlead.model.review.RuleOutcome;
 public final class Decisions {
     private static final String FINDING = "finding:";
     private static final String RULE = "rule:";
+    private static final Phrase NO_NOTES = Phrase.lines(List.of());
 
     private final Map<String, Disposition> dispositions = new HashMap<>();
     private final Map<String, ManualAnswer> answers = new HashMap<>();
@@ -57,8 +59,8 @@ public final class Decisions {
     }
 
     /** The notes on a finding that are not privileged, in order, one a line. */
-    public String notes(Finding finding) {
-        return notes.isEmpty() ? "" : lines(notes.getOrDefault(subject(finding), List.of()));
+    public Phrase notes(Finding finding) {
+        return notes.isEmpty() ? NO_NOTES : lines(notes.getOrDefault(subject(finding), List.of()));
     }
 
     /** Whether a finding has a note with these words already. */
@@ -68,14 +70,16 @@ public final class Decisions {
     }
 
     /** The notes on the case as a whole that are not privileged, in order, one a line. */
-    public String notes() {
+    public Phrase notes() {
         return lines(notes.getOrDefault("", List.of()));
     }
 
-    private static String lines(List<Note> notes) {
-        return notes.stream()
-                .map(n -> n.getPerson() + ", " + Words.time(n.getTime()) + " UTC"
-                        + (n.isCleared() ? ", cleared: " : ": ") + n.getText())
-                .collect(Collectors.joining("\n"));
+    private static Phrase lines(List<Note> notes) {
+        return Phrase.lines(notes.stream().map(Decisions::line).toList());
+    }
+
+    private static Object line(Note note) {
+        String who = note.getPerson() + ", " + Words.time(note.getTime()) + " UTC";
+        return note.isCleared() ? Phrase.of("%1, cleared: %2", who, note.getText()) : who + ": " + note.getText();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.fairlead.audit.register.Phrase;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.casefile.ReviewCase;
 import org.fairlead.model.casefile.SignOff;
@@ -36,12 +37,20 @@ public final class Facts {
     }
 
     /** Issuer and call in one line: the file where the record has no title. */
-    public static String heading(Review review) {
+    public static Phrase heading(Review review) {
         String title = review.getTranscript().getTitle();
-        return issuer(review) + " – "
-                + (title.isEmpty() && review.getTranscript().getSource() != null
-                        ? review.getTranscript().getSource().getFileName()
-                        : call(review));
+        return Phrase.joined(
+                " – ",
+                List.of(
+                        told(issuer(review)),
+                        title.isEmpty() && review.getTranscript().getSource() != null
+                                ? review.getTranscript().getSource().getFileName()
+                                : told(call(review))));
+    }
+
+    /** A fact of the record as it is, or that the record does not state it. */
+    public static Phrase told(String fact) {
+        return fact.equals(NOT_STATED) ? Phrase.of(fact) : Phrase.said(fact);
     }
 
     /** A date, or what the record says where that is none. */
@@ -86,16 +95,16 @@ public final class Facts {
     }
 
     /** The packs by version and title, one line a version. */
-    public static String packs(Review review) {
-        Map<String, String> byVersion = review.getPacks().stream()
+    public static Phrase packs(Review review) {
+        Map<String, List<Phrase>> byVersion = review.getPacks().stream()
                 .map(PackUse::getPack)
                 .collect(Collectors.groupingBy(
                         RulePack::getVersion,
                         TreeMap::new,
-                        Collectors.mapping(RulePack::getTitle, Collectors.joining("; "))));
-        return byVersion.entrySet().stream()
-                .map(e -> "Version " + e.getKey() + ": " + e.getValue() + ".")
-                .collect(Collectors.joining("\n"));
+                        Collectors.mapping(pack -> Phrase.of(pack.getTitle()), Collectors.toList())));
+        return Phrase.lines(byVersion.entrySet().stream()
+                .map(e -> Phrase.of("Version %1: %2.", e.getKey(), Phrase.joined("; ", e.getValue())))
+                .toList());
     }
 
     /** How many rules are in each state, for instance "5 rules: 3 met, 2 weak". */

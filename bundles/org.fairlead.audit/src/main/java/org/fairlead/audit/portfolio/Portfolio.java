@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fairlead.audit.register.Phrase;
 
 /** Counts over all calls. Its size grows with the rules, issuers and quarters, not with the calls. */
 public final class Portfolio {
@@ -135,14 +136,14 @@ public final class Portfolio {
     }
 
     /** The worst findings of a call, so many at most, in one text. */
-    public static String worst(CallRow row, int most) {
-        List<String> worst = new ArrayList<>();
+    public static Phrase worst(CallRow row, int most) {
+        List<Phrase> worst = new ArrayList<>();
         for (String severity : SEVERITIES.subList(0, 2)) {
             row.findings().stream()
                     .filter(f -> f.severity().equals(severity))
                     .limit(most - (long) worst.size())
-                    .forEach(f -> worst.add(f.rule() + ": " + f.message()));
+                    .forEach(f -> worst.add(Phrase.joined(": ", List.of(f.rule(), Phrase.of(f.message())))));
         }
-        return String.join("\n", worst);
+        return Phrase.lines(worst);
     }
 }

@@ -40,15 +40,15 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
             Column.of("State", 19, r -> r.element == null ? r.outcome.getState() : r.element.getState()),
             Column.of("Tick", 7, r -> Ticks.of(r.element == null ? r.outcome.getState() : r.element.getState())),
             Column.of("Reason", 36, ChecklistRegister::reason),
-            Column.of("Evidence", 50, r -> r.evidence() instanceof Evidence e ? FindingsRegister.quote(e) : ""),
+            Column.said("Evidence", 50, r -> r.evidence() instanceof Evidence e ? FindingsRegister.quoted(e) : ""),
             Column.of("Line", 7, r -> r.evidence() instanceof Evidence e ? e.getLine() : ""),
-            Column.of("Speaker", 19, r -> r.evidence() instanceof Evidence e ? Words.speaker(e.getSpeaker()) : ""),
+            Column.of("Speaker", 19, r -> r.evidence() instanceof Evidence e ? Words.voice(e.getSpeaker()) : ""),
             Column.of("Part of the call", 14, r -> r.evidence() instanceof Evidence e ? Words.of(e.getSection()) : ""),
             Column.of("Where was looked", 28, r -> r.element == null || r.number > 0 ? "" : r.element.getLookedAt()),
             Column.of(
                     "Severity", 10, r -> r.element == null ? r.outcome.getRule().getSeverity() : ""),
-            Column.of("Authority", 22, r -> r.element == null ? Words.citations(r.outcome.getRule()) : ""),
-            Column.of("Pack", 20, r -> r.outcome.getPack().getId()));
+            Column.of("Authority", 22, r -> r.element == null ? Words.authorities(r.outcome.getRule()) : ""),
+            Column.said("Pack", 20, r -> r.outcome.getPack().getId()));
 
     private final List<Column<Row>> columns = new ArrayList<>(SHOWN);
 
@@ -66,13 +66,13 @@ public final class ChecklistRegister implements Register<ChecklistRegister.Row> 
                 22,
                 Column.Use.ENTRY,
                 r -> isManual(r) ? answered(decisions, r).reason() : Locked.HERE));
-        columns.add(Column.of(
+        columns.add(Column.said(
                 "Answered by, at (UTC)",
                 22,
                 r -> answer(decisions, r)
                         .map(a -> (a.getPerson() + "\n" + Words.time(a.getTime())).strip())
                         .orElse("")));
-        columns.add(Column.of(
+        columns.add(Column.said(
                 ChecklistColumns.HASH,
                 18,
                 r -> isManual(r) ? answered(decisions, r).hash() : ""));

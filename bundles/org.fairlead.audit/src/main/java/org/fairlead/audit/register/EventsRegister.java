@@ -24,16 +24,19 @@ public final class EventsRegister implements Register<EventsRegister.Row> {
                     "Event",
                     8,
                     r -> r.event.<Object>map(AuditEvent::getSequence).orElse("")),
-            Column.of("Time (UTC)", 25, r -> r.event.map(EventsRegister::time).orElse("")),
-            Column.of("Person", 20, r -> r.event.map(AuditEvent::getPerson).orElse("")),
+            Column.said(
+                    "Time (UTC)",
+                    25,
+                    r -> r.event.<Object>map(EventsRegister::time).orElse("")),
+            Column.said("Person", 20, r -> r.event.map(AuditEvent::getPerson).orElse("")),
             Column.of("What", 26, r -> r.event.map(e -> Words.of(e.getKind())).orElse("None: a review alone")),
-            Column.of("About", 20, r -> r.change.map(EventsRegister::about).orElse("")),
+            Column.said("About", 20, r -> r.change.map(EventsRegister::about).orElse("")),
             Column.of("Value", 16, r -> r.change.map(Change::getField).orElse("")),
-            Column.of("Before", 34, r -> r.change.map(Change::getBefore).orElse("")),
-            Column.of("After", 44, r -> r.change.map(Change::getAfter).orElse("")),
-            Column.of("Reason", 32, r -> r.event.map(AuditEvent::getReason).orElse("")),
-            Column.of("Origin", 28, r -> r.event.map(AuditEvent::getOrigin).orElse("")),
-            Column.of(
+            Column.said("Before", 34, r -> r.change.map(Change::getBefore).orElse("")),
+            Column.said("After", 44, r -> r.change.map(Change::getAfter).orElse("")),
+            Column.said("Reason", 32, r -> r.event.map(AuditEvent::getReason).orElse("")),
+            Column.said("Origin", 28, r -> r.event.map(AuditEvent::getOrigin).orElse("")),
+            Column.said(
                     "SHA-256 of the event",
                     36,
                     r -> r.event.map(AuditEvent::getHash).orElse("")));
@@ -79,9 +82,11 @@ public final class EventsRegister implements Register<EventsRegister.Row> {
                 : event.getChanges().stream().map(c -> new Row(Optional.of(event), Optional.of(c)));
     }
 
-    private static String time(AuditEvent event) {
-        return Words.time(event.getTime())
-                + (event.getClock().isEmpty() ? "" : "\nclock set back by " + event.getClock());
+    private static Phrase time(AuditEvent event) {
+        String time = Words.time(event.getTime());
+        return event.getClock().isEmpty()
+                ? Phrase.said(time)
+                : Phrase.lines(List.of(time, Phrase.of("clock set back by %1", event.getClock())));
     }
 
     private static String about(Change change) {

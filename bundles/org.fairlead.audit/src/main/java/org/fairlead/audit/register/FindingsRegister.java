@@ -3,7 +3,6 @@ package org.fairlead.audit.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairlead.audit.paper.Decisions;
 import org.fairlead.audit.paper.Digest;
@@ -18,26 +17,29 @@ import org.fairlead.model.rules.Rule;
  * decision, then what leads back to the record and to the case.
  */
 public final class FindingsRegister implements Register<Finding> {
+    /** Stands before a quote that shows a place where words are missing. */
+    public static final String ABSENCE = "[Expected here]";
+
     private static final List<Column<Finding>> SUBJECT = List.of(
             Column.key(FindingsColumns.NUMBER, 8, Finding::getId),
             Column.of("Severity", 10, Finding::getSeverity),
             Column.of("State", 14, Finding::getState),
-            Column.of("Rule", 12, f -> rule(f).getId()),
+            Column.said("Rule", 12, f -> rule(f).getId()),
             Column.of("Line", 7, f -> f.getEvidence().getLine()),
-            Column.of("Speaker", 18, f -> Words.speaker(f.getEvidence().getSpeaker())),
+            Column.of("Speaker", 18, f -> Words.voice(f.getEvidence().getSpeaker())),
             Column.of("Part of the call", 14, f -> Words.of(f.getEvidence().getSection())),
             Column.of("Condition", 36, Finding::getMessage),
-            Column.of(FindingsColumns.QUOTE, 54, f -> quote(f.getEvidence())),
-            Column.of("Held against", 28, FindingsRegister::counterparts),
+            Column.said(FindingsColumns.QUOTE, 54, f -> quoted(f.getEvidence())),
+            Column.said("Held against", 28, FindingsRegister::counterparts),
             Column.of("Criteria", 24, f -> rule(f).getTitle()),
-            Column.of("Authority", 20, f -> Words.citations(rule(f))),
+            Column.of("Authority", 20, f -> Words.authorities(rule(f))),
             Column.of("Cause", 18, Words::cause),
             Column.of("Effect", 37, f -> rule(f).getRationale()),
             Column.of("Recommendation", 36, f -> rule(f).getRemediation()));
 
     private static final List<Column<Finding>> REFERENCES = List.of(
             Column.of("Tick", 8, Ticks::of),
-            Column.of("Reference", 16, FindingsRegister::reference),
+            Column.said("Reference", 16, FindingsRegister::reference),
             Column.of("Looked for and found", 42, Finding::getExplanation),
             Column.of("Working", 20, Finding::getWorking),
             Column.of("Proposed repair", 20, Finding::getRepair),
@@ -83,7 +85,14 @@ public final class FindingsRegister implements Register<Finding> {
 
     /** An absence is shown at the place where the words ought to stand, and says so. */
     public static String quote(Evidence evidence) {
-        return evidence.isAnchor() ? "[Expected here] " + evidence.getQuote() : evidence.getQuote();
+        return quoted(evidence).toString();
+    }
+
+    /** The same with the mark to be translated. */
+    public static Phrase quoted(Evidence evidence) {
+        return evidence.isAnchor()
+                ? Phrase.joined(" ", List.of(Phrase.of(ABSENCE), evidence.getQuote()))
+                : Phrase.said(evidence.getQuote());
     }
 
     private static List<Column<Finding>> decision(Decisions decisions) {
@@ -109,15 +118,15 @@ public final class FindingsRegister implements Register<Finding> {
                         Column.Use.DAY,
                         f -> Words.day(decisions.of(f).due())),
                 new Column<>(FindingsColumns.COMMENT, 24, Column.Use.ENTRY, f -> ""),
-                Column.of("Notes", 24, decisions::notes),
-                Column.of(
+                Column.said("Notes", 24, decisions::notes),
+                Column.said(
                         "Decided by",
                         15,
                         f -> decisions
                                 .disposition(f)
                                 .map(Disposition::getPerson)
                                 .orElse("")),
-                Column.of(
+                Column.said(
                         "Decided at (UTC)",
                         14,
                         f -> decisions
@@ -130,15 +139,17 @@ public final class FindingsRegister implements Register<Finding> {
         return finding.getOutcome().getRule();
     }
 
-    private static String counterparts(Finding finding) {
-        return finding.getCounterparts().stream()
-                .map(e -> "Line " + e.getLine() + ": " + quote(e))
-                .collect(Collectors.joining("\n"));
+    private static Phrase counterparts(Finding finding) {
+        return Phrase.lines(finding.getCounterparts().stream()
+                .map(e -> Phrase.of("Line %1: %2", e.getLine(), quoted(e)))
+                .toList());
     }
 
     /** Sheet and line, then the characters of the text. */
-    private static String reference(Finding finding) {
+    private static Phrase reference(Finding finding) {
         Evidence e = finding.getEvidence();
-        return Index.TRANSCRIPT.letter() + "-" + e.getLine() + "\ncharacters " + e.getBegin() + " to " + e.getEnd();
+        return Phrase.lines(List.of(
+                Index.TRANSCRIPT.letter() + "-" + e.getLine(),
+                Phrase.of("characters %1 to %2", e.getBegin(), e.getEnd())));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.fairlead.audit.register;
 
+import java.util.List;
+
 /** The sheets of the workbook in order, with the letter by which other sheets refer to them: the index of the workpaper. */
 public enum Index {
     COVER("Cover", "What was reviewed, under which rules, by whom, with what result."),
@@ -27,6 +29,11 @@ public enum Index {
     /** Name of the sheet. */
     public String title() {
         return title;
+    }
+
+    /** Letter and name. */
+    public Phrase heading() {
+        return Phrase.joined("  ", List.of(letter(), Phrase.of(title)));
     }
 
     /** What is on it, one sentence. */

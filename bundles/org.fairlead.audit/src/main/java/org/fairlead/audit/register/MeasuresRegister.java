@@ -19,7 +19,7 @@ public final class MeasuresRegister implements Register<MeasuresRegister.Entry> 
             Column.of("Asked", 34, Entry::asked),
             Column.of("State", 19, Entry::state),
             Column.of("Tick", 7, e -> e.state() instanceof State s ? Ticks.of(s) : ""),
-            Column.of("Words of the record", 60, Entry::quote),
+            Column.said("Words of the record", 60, Entry::quote),
             Column.of("Line", 8, Entry::line),
             Column.of("Speaker", 19, Entry::speaker),
             Column.of("Part of the call", 15, Entry::section),
@@ -28,16 +28,17 @@ public final class MeasuresRegister implements Register<MeasuresRegister.Entry> 
     /**
      * A measure of the profile, a rule, an element or further evidence of an element.
      *
-     * @param state a state, or an empty text
-     * @param line  a number, or an empty text
+     * @param subject a text that is not translated, or a phrase
+     * @param state   a state, or an empty text
+     * @param line    a number, or an empty text
      */
     public record Entry(
             Object subject,
-            String asked,
+            Object asked,
             Object state,
-            String quote,
+            Object quote,
             Object line,
-            String speaker,
+            Object speaker,
             String section,
             String reason) {}
 
@@ -68,7 +69,14 @@ public final class MeasuresRegister implements Register<MeasuresRegister.Entry> 
         IssuerProfile profile = review.getProfile();
         if (profile == null || profile.getMeasures().isEmpty()) {
             return Stream.of(new Entry(
-                    "Issuer profile", "Measures of the issuer", "", "", "", "", "", "The profile names no measure."));
+                    Phrase.of("Issuer profile"),
+                    "Measures of the issuer",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "The profile names no measure."));
         }
         Lines lines = new Lines(review.getTranscript().getText());
         return profile.getMeasures().stream().map(m -> measure(review, lines, m));
@@ -84,7 +92,7 @@ public final class MeasuresRegister implements Register<MeasuresRegister.Entry> 
         }
         return new Entry(
                 name,
-                "Comparable measure: " + measure.getCounterpart(),
+                Phrase.of("Comparable measure: %1", measure.getCounterpart()),
                 "",
                 first < 0 ? "" : text.substring(first, first + name.length()),
                 first < 0 ? "" : lines.lineOf(first),
@@ -110,9 +118,9 @@ public final class MeasuresRegister implements Register<MeasuresRegister.Entry> 
                 row.outcome().getRule().getId(),
                 ChecklistRegister.subject(row).toString(),
                 row.element() == null ? row.outcome().getState() : row.element().getState(),
-                evidence == null ? "" : FindingsRegister.quote(evidence),
+                evidence == null ? "" : FindingsRegister.quoted(evidence),
                 evidence == null ? "" : evidence.getLine(),
-                evidence == null ? "" : Words.speaker(evidence.getSpeaker()),
+                evidence == null ? "" : Words.voice(evidence.getSpeaker()),
                 evidence == null ? "" : Words.of(evidence.getSection()),
                 ChecklistRegister.reason(row));
     }

@@ -2,7 +2,6 @@
 package org.fairlead.audit.register;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairlead.model.review.Aspect;
 import org.fairlead.model.review.Basis;
@@ -16,10 +15,10 @@ public final class NumbersRegister implements Register<Figure> {
     private static final List<Column<Figure>> COLUMNS = List.of(
             Column.key("No.", 8, Figure::getId),
             Column.of("Line", 7, Figure::getLine),
-            Column.of("Speaker", 20, f -> Words.speaker(f.getSpeaker())),
+            Column.of("Speaker", 20, f -> Words.voice(f.getSpeaker())),
             Column.of("Part of the call", 14, f -> Words.of(f.getSection())),
-            Column.of("As spoken", 26, Figure::getQuote),
-            Column.of("Metric", 28, Figure::getMetric),
+            Column.said("As spoken", 26, Figure::getQuote),
+            Column.of("Metric", 28, f -> Phrase.inContext("metric: ", f.getMetric())),
             Column.of("What it is", 13, NumbersRegister::kind),
             Column.of("Value", 18, f -> counts(f) ? f.getLow() : ""),
             Column.of("To", 18, f -> f.getHigh().compareTo(f.getLow()) > 0 ? f.getHigh() : ""),
@@ -33,7 +32,7 @@ public final class NumbersRegister implements Register<Figure> {
             Column.of("Result", 14, f -> word(f.getTick().getLiteral())),
             Column.of("Tick", 7, NumbersRegister::tick),
             Column.of("Why", 50, Figure::getReason),
-            Column.of("Held against", 30, NumbersRegister::against),
+            Column.said("Held against", 30, NumbersRegister::against),
             Column.of("Version", 17, f -> Words.of(f.getVersion())));
 
     @Override
@@ -60,11 +59,13 @@ public final class NumbersRegister implements Register<Figure> {
         return figure.getKind() != FigureKind.PERIOD && figure.getKind() != FigureKind.DATE;
     }
 
-    private static String kind(Figure figure) {
+    private static Object kind(Figure figure) {
         String kind = word(figure.getKind().getLiteral());
         return figure.getAspect() == Aspect.LEVEL
                 ? kind
-                : kind + ", " + figure.getAspect().getLiteral();
+                : Phrase.joined(
+                        ", ",
+                        List.of(Phrase.of(kind), Phrase.of(figure.getAspect().getLiteral())));
     }
 
     private static String unit(Figure figure) {
@@ -93,10 +94,10 @@ public final class NumbersRegister implements Register<Figure> {
         };
     }
 
-    private static String against(Figure figure) {
-        return figure.getCounterparts().stream()
-                .map(f -> f.getId() + ", line " + f.getLine() + ": " + f.getQuote())
-                .collect(Collectors.joining("\n"));
+    private static Phrase against(Figure figure) {
+        return Phrase.lines(figure.getCounterparts().stream()
+                .map(f -> Phrase.of("%1, line %2: %3", f.getId(), f.getLine(), f.getQuote()))
+                .toList());
     }
 
     /** As people write it: a capital, no hyphens. */

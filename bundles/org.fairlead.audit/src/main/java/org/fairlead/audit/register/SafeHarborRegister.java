@@ -25,19 +25,19 @@ public final class SafeHarborRegister implements Register<SafeHarborRegister.Row
      * @param number from 1
      * @param change what differs from the last call
      * @param last   words of the last call
-     * @param now    words of this call
+     * @param now    words of this call, or a phrase that there are none
      * @param line   of this call, from 1
      * @param rules  ids of the rules whose evidence stands there
      */
-    public record Row(int number, String change, String last, String now, int line, String rules) {}
+    public record Row(int number, String change, String last, Object now, int line, String rules) {}
 
     private static final List<Column<Row>> COLUMNS = List.of(
             Column.key("No.", 7, Row::number),
             Column.of("Change", 22, Row::change),
-            Column.of("Last call", 62, Row::last),
-            Column.of("This call", 62, Row::now),
+            Column.said("Last call", 62, Row::last),
+            Column.said("This call", 62, Row::now),
             Column.of("Line", 8, Row::line),
-            Column.of("Rules with evidence here", 28, Row::rules));
+            Column.said("Rules with evidence here", 28, Row::rules));
 
     private static final List<String> COMPARISON = List.of("Change", "Last call");
 
@@ -66,7 +66,7 @@ public final class SafeHarborRegister implements Register<SafeHarborRegister.Row
         List<Row> rows = new ArrayList<>();
         List<FoundPassage> passages = passages(review);
         if (passages.isEmpty() && last.isEmpty()) {
-            rows.add(new Row(1, "", "", "✗ No statement was found in this call.", 1, ""));
+            rows.add(new Row(1, "", "", Phrase.of("✗ No statement was found in this call."), 1, ""));
         } else if (last.isEmpty()) {
             passages.forEach(p -> sentences(review, p, lines, rows));
         } else {

@@ -2,7 +2,6 @@
 package org.fairlead.audit.register;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fairlead.model.review.Cue;
 import org.fairlead.model.review.Review;
@@ -13,13 +12,13 @@ public final class StatementsRegister implements Register<Statement> {
     private static final List<Column<Statement>> COLUMNS = List.of(
             Column.key("No.", 8, Statement::getId),
             Column.of("Line", 7, Statement::getLine),
-            Column.of("Speaker", 20, s -> Words.speaker(s.getSpeaker())),
+            Column.of("Speaker", 20, s -> Words.voice(s.getSpeaker())),
             Column.of("Part of the call", 14, s -> Words.of(s.getSection())),
             Column.of("Class", 18, s -> Words.of(s.getStatementClass())),
             Column.of("Hedge", 16, s -> Words.of(s.getHedge())),
             Column.of("Amount", 10, s -> s.isQuantified() ? "Yes" : "No"),
-            Column.of("Statement", 60, Statement::getQuote),
-            Column.of("What decided", 92, StatementsRegister::cues),
+            Column.said("Statement", 60, Statement::getQuote),
+            Column.said("What decided", 92, StatementsRegister::cues),
             Column.of("Score", 9, Statement::getScore),
             Column.of("Version", 17, s -> Words.of(s.getVersion())));
 
@@ -43,12 +42,16 @@ public final class StatementsRegister implements Register<Statement> {
         return review.getStatements().size();
     }
 
-    private static String cues(Statement statement) {
-        return statement.getCues().stream().map(StatementsRegister::cue).collect(Collectors.joining("; "));
+    private static Phrase cues(Statement statement) {
+        return Phrase.joined(
+                "; ", statement.getCues().stream().map(StatementsRegister::cue).toList());
     }
 
-    private static String cue(Cue cue) {
-        String sign = cue.getWeight() < 0 ? "against" : "for";
-        return cue.getName() + (cue.getQuote().isEmpty() ? "" : " “" + cue.getQuote() + "”") + " (" + sign + ")";
+    private static Phrase cue(Cue cue) {
+        Phrase name = Phrase.inContext("cue: ", cue.getName());
+        boolean against = cue.getWeight() < 0;
+        return cue.getQuote().isEmpty()
+                ? Phrase.of(against ? "%1 (against)" : "%1 (for)", name)
+                : Phrase.of(against ? "%1 “%2” (against)" : "%1 “%2” (for)", name, cue.getQuote());
     }
 }

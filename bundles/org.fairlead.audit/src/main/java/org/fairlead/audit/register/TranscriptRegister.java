@@ -31,17 +31,21 @@ public final class TranscriptRegister implements Register<TranscriptRegister.Row
 
     private static final List<Column<Row>> COLUMNS = List.of(
             Column.key("Line", 8, Row::line),
-            Column.of("Speaker", 22, r -> r.turn == null ? "" : Words.name(r.turn.getSpeaker())),
+            Column.said("Speaker", 22, r -> r.turn == null ? "" : Words.name(r.turn.getSpeaker())),
             Column.of("Role", 18, r -> r.turn == null ? "" : Words.of(Words.roleOf(r.turn.getSpeaker()))),
             Column.of("Part of the call", 16, r -> Words.of(r.section)),
-            Column.of("Text", 100, Row::text),
-            Column.of("Findings", 15, Row::findings),
+            Column.said("Text", 100, Row::text),
+            Column.said("Findings", 15, Row::findings),
             Column.of(
                     "Version",
                     18,
                     r -> r.passage == null
                             ? ""
-                            : Words.of(r.passage.getVersion()) + " (" + r.passage.getLanguage() + ")"));
+                            : Phrase.joined(
+                                    " ",
+                                    List.of(
+                                            Phrase.of(Words.of(r.passage.getVersion())),
+                                            "(" + r.passage.getLanguage() + ")"))));
 
     @Override
     public String title() {

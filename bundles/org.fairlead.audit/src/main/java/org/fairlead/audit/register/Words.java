@@ -4,8 +4,9 @@ package org.fairlead.audit.register;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.model.casefile.DispositionState;
 import org.fairlead.model.casefile.EventKind;
 import org.fairlead.model.casefile.SignOffRole;
@@ -105,18 +106,18 @@ public final class Words {
         };
     }
 
-    /** The state that a word of the workbook stands for, with its shape or without, whatever its capitals. */
+    /** The state that a word of the workbook stands for, with its shape or without, whatever its language and capitals. */
     public static Optional<State> state(String word) {
-        String said = word.strip();
         return Arrays.stream(State.values())
-                .filter(s -> of(s).equalsIgnoreCase(said) || of(s).substring(2).equalsIgnoreCase(said))
+                .filter(s -> Language.english(word.strip(), List.of(of(s), of(s).substring(2)))
+                        .isPresent())
                 .findFirst();
     }
 
-    /** The disposition that a word of the workbook stands for, whatever its capitals. */
+    /** The disposition that a word of the workbook stands for, whatever its language and capitals. */
     public static Optional<DispositionState> disposition(String word) {
         return Arrays.stream(DispositionState.values())
-                .filter(s -> of(s).equalsIgnoreCase(word.strip()))
+                .filter(s -> Language.english(word.strip(), List.of(of(s))).isPresent())
                 .findFirst();
     }
 
@@ -282,20 +283,34 @@ public final class Words {
 
     /** Name and role in one cell. */
     public static String speaker(@Nullable Speaker speaker) {
+        return voice(speaker).toString();
+    }
+
+    /** Name and role in one cell, the role to be translated. */
+    public static Phrase voice(@Nullable Speaker speaker) {
         String name = name(speaker);
         String role = of(roleOf(speaker));
-        return name.isEmpty() || name.equalsIgnoreCase(role) ? role : name + "\n" + role;
+        return name.isEmpty() || name.equalsIgnoreCase(role)
+                ? Phrase.of(role)
+                : Phrase.lines(List.of(name, Phrase.of(role)));
     }
 
     /** The authorities of a rule, one a line. */
     public static String citations(Rule rule) {
-        return rule.getCitations().stream().map(Words::citation).collect(Collectors.joining("\n"));
+        return authorities(rule).toString();
     }
 
-    private static String citation(Citation citation) {
+    /** The authorities of a rule, one a line, as they are cited in every language. */
+    public static Phrase authorities(Rule rule) {
+        return Phrase.lines(rule.getCitations().stream().map(Words::citation).toList());
+    }
+
+    private static Object citation(Citation citation) {
         String where = citation.getCode().isEmpty()
                 ? (citation.getDocument() + " " + citation.getSection()).strip()
                 : citation.getCode();
-        return citation.getConfirmation() == Confirmation.TO_BE_CONFIRMED ? where + " (to be confirmed)" : where;
+        return citation.getConfirmation() == Confirmation.TO_BE_CONFIRMED
+                ? Phrase.of("%1 (to be confirmed)", where)
+                : where;
     }
 }

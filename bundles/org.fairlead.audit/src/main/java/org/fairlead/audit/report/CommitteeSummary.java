@@ -26,7 +26,7 @@ final class CommitteeSummary implements Report {
 
     @Override
     public String subject() {
-        return Facts.heading(paper.review());
+        return Facts.heading(paper.review()).toString();
     }
 
     @Override

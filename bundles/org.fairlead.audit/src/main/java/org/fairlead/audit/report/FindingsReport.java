@@ -36,7 +36,7 @@ final class FindingsReport implements Report {
 
     @Override
     public String subject() {
-        return Facts.heading(paper.review());
+        return Facts.heading(paper.review()).toString();
     }
 
     @Override
@@ -103,7 +103,7 @@ final class FindingsReport implements Report {
         facts.add(Fact.of("Recommendation", rule.getRemediation()));
         facts.add(Fact.of("Looked for and found", finding.getExplanation()));
         facts.add(Fact.of("Decision", decision(finding)));
-        facts.add(Fact.of("Notes", paper.decisions().notes(finding)));
+        facts.add(Fact.of("Notes", paper.decisions().notes(finding).toString()));
         return new Block.Card(
                 finding.getId() + "   " + Words.of(finding.getSeverity()) + "   " + Words.of(finding.getState()) + "   "
                         + rule.getId(),

@@ -17,6 +17,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fairlead.audit.paper.Language;
 
 /** The workbook while it is being written: sheets with their print set-up, styles, limits and progress. */
 final class Book implements AutoCloseable {
@@ -29,7 +30,8 @@ final class Book implements AutoCloseable {
     private final StreamedWorkbook workbook;
     private final Styles styles;
     private final Tables tables;
-    private final Entries entries = new Entries();
+    private final Entries entries;
+    private final Language language;
     private final Limits limits;
     private final String heading;
     private final String signed;
@@ -39,7 +41,15 @@ final class Book implements AutoCloseable {
     private boolean locked = true;
     private long rows;
 
-    Book(Head head, Limits limits, long expectedRows, DoubleConsumer done, BooleanSupplier cancelled) {
+    Book(
+            Head head,
+            Language language,
+            Limits limits,
+            long expectedRows,
+            DoubleConsumer done,
+            BooleanSupplier cancelled) {
+        this.language = language;
+        entries = new Entries(language);
         this.limits = limits;
         this.expected = Math.max(1, expectedRows);
         this.done = done;
@@ -64,6 +74,10 @@ final class Book implements AutoCloseable {
         return entries;
     }
 
+    Language language() {
+        return language;
+    }
+
     Limits limits() {
         return limits;
     }
@@ -83,7 +97,7 @@ final class Book implements AutoCloseable {
         sheet.getHeader().setLeft(escaped(heading));
         sheet.getHeader().setRight("&A");
         sheet.getFooter().setLeft(escaped(signed));
-        sheet.getFooter().setRight("Page &P of &N");
+        sheet.getFooter().setRight(language.of("Page &P of &N"));
         if (locked) {
             sheet.enableLocking();
             sheet.lockAutoFilter(false);
@@ -111,8 +125,9 @@ final class Book implements AutoCloseable {
         defined.setRefersToFormula(new CellReference(sheet.getSheetName(), row, column, true, true).formatAsString());
     }
 
-    /** A link to the first cell of a sheet of this workbook. */
-    Hyperlink linkTo(String sheetName) {
+    /** A link to the first cell of a sheet of this workbook, given by its English name. */
+    Hyperlink linkTo(String sheet) {
+        String sheetName = language.of(sheet);
         Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(new CellReference(sheetName, 0, 0, false, false).formatAsString());
         link.setLabel(sheetName);
@@ -163,13 +178,15 @@ final class Book implements AutoCloseable {
 
     private void properties(Head head) {
         POIXMLProperties properties = template.getProperties();
-        properties.getCoreProperties().setTitle(head.kind() + ": " + heading);
+        properties.getCoreProperties().setTitle(language.of(head.kind()) + ": " + heading);
         properties.getCoreProperties().setCreator("Fairlead");
         properties.getCoreProperties().setLastModifiedByUser("Fairlead");
         properties.getCoreProperties().setCreated(Optional.of(new Date(0)));
         properties.getCoreProperties().setModified(Optional.of(new Date(0)));
-        properties.getCoreProperties().setSubjectProperty("Disclosure review of earnings-call transcripts");
-        properties.getCoreProperties().setKeywords("earnings call, disclosure review, workpaper");
+        properties
+                .getCoreProperties()
+                .setSubjectProperty(language.of("Disclosure review of earnings-call transcripts"));
+        properties.getCoreProperties().setKeywords(language.of("earnings call, disclosure review, workpaper"));
         properties.getExtendedProperties().setApplication("Fairlead");
         properties.getExtendedProperties().setCompany(head.company());
         head.caseId().ifPresent(id -> properties.getCustomProperties().addProperty("Case", id));

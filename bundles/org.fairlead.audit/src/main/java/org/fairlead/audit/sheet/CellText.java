@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * replacement character, never dropped. What a spreadsheet program would take for an escape of a character is kept literal (ECMA-376, ST_Xstring).
  */
 public final class CellText {
-    /** Begins a cell that goes on from the row above. */
-    public static final String CONTINUED = "(continued) ";
+    /** Begins a cell that goes on from the row above; a space follows. */
+    public static final String CONTINUED = "(continued)";
 
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 

@@ -9,6 +9,7 @@ import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.CoverFacts;
 import org.fairlead.audit.register.Index;
 import org.fairlead.audit.register.Limitation;
+import org.fairlead.audit.register.Phrase;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.casefile.ReviewCase;
 import org.fairlead.model.casefile.SignOff;
@@ -52,18 +53,23 @@ final class CoverSheet implements ReviewSheet {
     private static void call(SheetWriter page, Book book, Review review) {
         page.gap();
         page.row(Look.HEADING, "Call and record");
-        fact(page, "Issuer", Facts.issuer(review));
-        fact(page, "Call", Facts.call(review));
-        fact(page, "Date of the call", Facts.date(review));
+        fact(page, "Issuer", Facts.told(Facts.issuer(review)));
+        fact(page, "Call", Facts.told(Facts.call(review)));
+        fact(
+                page,
+                "Date of the call",
+                Facts.date(review) instanceof String text ? Facts.told(text) : Facts.date(review));
         Source source = review.getTranscript().getSource();
         if (source != null) {
-            fact(page, "File", source.getFileName());
+            fact(page, "File", Phrase.said(source.getFileName()));
             named(page, book, "Source_SHA256", CoverFacts.SOURCE_SHA256, source.getSha256());
             fact(page, "Size in bytes", source.getByteCount());
             fact(
                     page,
                     "Read as",
-                    source.getFormat() + (source.getEncoding().isEmpty() ? "" : ", " + source.getEncoding()));
+                    source.getEncoding().isEmpty()
+                            ? source.getFormat()
+                            : Phrase.joined(", ", List.of(Phrase.of(source.getFormat()), source.getEncoding())));
             source.getWarnings().forEach(w -> fact(page, "Note on the reading", w));
         }
         fact(page, "Lines of text", new Lines(review.getTranscript().getText()).count());
@@ -112,8 +118,8 @@ final class CoverSheet implements ReviewSheet {
             signOffs.forEach(s -> fact(
                     page,
                     Words.of(role),
-                    s.getPerson() + ", " + Words.time(s.getTime()) + " UTC"
-                            + (s.getStatement().isEmpty() ? "" : "\n" + s.getStatement())));
+                    Phrase.said(s.getPerson() + ", " + Words.time(s.getTime()) + " UTC"
+                            + (s.getStatement().isEmpty() ? "" : "\n" + s.getStatement()))));
         }
     }
 
@@ -122,9 +128,7 @@ final class CoverSheet implements ReviewSheet {
         page.row(Look.HEADING, "Index of this workpaper");
         page.table("Sheet", "What is on it");
         for (Index sheet : Index.values()) {
-            page.row(
-                    new Object[] {sheet.letter() + "  " + sheet.title(), sheet.content()},
-                    new Look[] {Look.LINK, Look.TEXT});
+            page.row(new Object[] {sheet.heading(), sheet.content()}, new Look[] {Look.LINK, Look.TEXT});
             page.sheet().getRow(page.nextRow() - 1).getCell(0).setHyperlink(book.linkTo(sheet.title()));
         }
         page.endTable();

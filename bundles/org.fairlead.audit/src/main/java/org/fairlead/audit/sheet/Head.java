@@ -20,11 +20,14 @@ import org.fairlead.model.casefile.SignOff;
  * @param caseId  of the case that it belongs to
  */
 record Head(String kind, String heading, String company, String signed, Optional<String> caseId) {
+    /** Room to sign by hand. */
+    static final String BY_HAND = "Prepared by ____________  Date ________   Reviewed by ____________  Date ________";
+
     static Head of(Workpaper paper) {
         return new Head(
                 "Audit workbook",
-                Facts.heading(paper.review()),
-                Facts.issuer(paper.review()),
+                paper.language().of(Facts.heading(paper.review())),
+                paper.language().of(Facts.told(Facts.issuer(paper.review()))),
                 signed(paper),
                 paper.reviewCase().map(ReviewCase::getId));
     }
@@ -33,9 +36,10 @@ record Head(String kind, String heading, String company, String signed, Optional
     private static String signed(Workpaper paper) {
         List<SignOff> signOffs = Facts.signOffs(paper);
         return signOffs.isEmpty()
-                ? "Prepared by ____________  Date ________   Reviewed by ____________  Date ________"
+                ? paper.language().of(BY_HAND)
                 : signOffs.stream()
-                        .map(s -> Words.of(s.getRole()) + " " + s.getPerson() + ", " + Words.time(s.getTime()) + " UTC")
+                        .map(s -> paper.language().of(Words.of(s.getRole())) + " " + s.getPerson() + ", "
+                                + Words.time(s.getTime()) + " UTC")
                         .collect(Collectors.joining("; "));
     }
 }

@@ -3,6 +3,7 @@ package org.fairlead.audit.sheet;
 
 import java.util.Collections;
 import java.util.List;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.audit.register.Column;
 import org.fairlead.audit.register.Column.Use;
 
@@ -31,6 +32,11 @@ record Layout(Paper paper, List<Integer> widths, List<Use> uses, List<String> he
                 columns.stream().map(Column::width).toList(),
                 columns.stream().map(Column::use).toList(),
                 columns.stream().map(Column::title).toList());
+    }
+
+    /** The same with the titles in another language. */
+    Layout in(Language language) {
+        return new Layout(paper, widths, uses, header.stream().map(language::of).toList());
     }
 
     boolean isRegister() {

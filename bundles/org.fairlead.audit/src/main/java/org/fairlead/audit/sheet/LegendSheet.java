@@ -19,7 +19,7 @@ final class LegendSheet implements ReviewSheet {
     @Override
     public void write(Workpaper paper, Book book) {
         SheetWriter page = new SheetWriter(book, Index.LEGEND.title(), Layout.page(Paper.UPRIGHT, 26, 100));
-        page.row(Look.TITLE, Index.LEGEND.letter() + "  " + Index.LEGEND.title());
+        page.row(Look.TITLE, Index.LEGEND.heading());
         page.gap();
         page.row(Look.HEADING, "Tick marks");
         for (Ticks tick : Ticks.values()) {

@@ -17,7 +17,7 @@ final class NumbersSheet implements ReviewSheet {
             return;
         }
         SheetWriter page = new SheetWriter(book, Index.NUMBERS.title(), Layout.page(Paper.UPRIGHT, 30, 92));
-        page.row(Look.TITLE, Index.NUMBERS.letter() + "  " + Index.NUMBERS.title());
+        page.row(Look.TITLE, Index.NUMBERS.heading());
         page.gap();
         page.row(Look.NOTE_LINE, "This review holds no figures: none was read from the record.");
         page.finish();

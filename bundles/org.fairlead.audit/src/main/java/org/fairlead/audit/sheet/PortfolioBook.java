@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.audit.portfolio.CallRow;
 import org.fairlead.audit.portfolio.CallRows;
 import org.fairlead.audit.portfolio.Portfolio;
@@ -15,6 +16,7 @@ import org.fairlead.audit.portfolio.Portfolio.Group;
 import org.fairlead.audit.portfolio.Portfolio.Place;
 import org.fairlead.audit.portfolio.Portfolio.RuleCounts;
 import org.fairlead.audit.register.Column;
+import org.fairlead.audit.register.Phrase;
 import org.fairlead.audit.register.Words;
 import org.fairlead.audit.sheet.PortfolioColumns.Found;
 import org.fairlead.audit.sheet.SummaryCharts.Series;
@@ -22,8 +24,6 @@ import org.fairlead.model.rules.Severity;
 
 /** The workbook of many calls: an overview with charts, a row a call, a row a rule, trends, every finding, and what was not reviewed. */
 public final class PortfolioBook {
-    private static final String SIGNED =
-            "Prepared by ____________  Date ________   Reviewed by ____________  Date ________";
     /** More quarters than these would not be legible in the chart; the table has them all. */
     private static final int QUARTERS_SHOWN = 12;
 
@@ -41,25 +41,31 @@ public final class PortfolioBook {
      * Writes the workbook. Rows are read twice, to count and to write, and only one is in memory.
      *
      * @param identity  under what the calls were reviewed, some lines
+     * @param language  of the workbook
      * @param done      told the share that is done, 0 to 1
      * @param cancelled asked again and again whether to stop
      * @throws CancelledException when it was stopped; what was written so far is worthless
      */
     public static void write(
-            CallRows rows, String identity, OutputStream out, DoubleConsumer done, BooleanSupplier cancelled)
+            CallRows rows,
+            String identity,
+            Language language,
+            OutputStream out,
+            DoubleConsumer done,
+            BooleanSupplier cancelled)
             throws IOException {
         PortfolioBook content = new PortfolioBook(rows, identity);
         Head head = new Head(
                 "Portfolio workbook",
-                "Disclosure review of " + content.portfolio.all().calls() + " calls",
+                language.of("Disclosure review of " + content.portfolio.all().calls() + " calls"),
                 "",
-                SIGNED,
+                language.of(Head.BY_HAND),
                 Optional.empty());
         long size = content.portfolio.all().calls()
                 + Portfolio.SEVERITIES.stream()
                         .mapToLong(content.portfolio.all()::findings)
                         .sum();
-        try (Book book = new Book(head, Limits.STANDARD, size, done, cancelled)) {
+        try (Book book = new Book(head, language, Limits.STANDARD, size, done, cancelled)) {
             content.overview(book);
             content.tables(book);
             book.writeTo(out);
@@ -100,7 +106,7 @@ public final class PortfolioBook {
         severities(page, charts);
         quarters(page, charts);
         page.row(Look.HEADING, "Reviewed under");
-        identity.lines().forEach(line -> page.row(Look.NOTE_LINE, line));
+        identity.lines().forEach(line -> page.row(Look.NOTE_LINE, Phrase.said(line)));
         page.gap();
         page.row(
                 Look.NOTE_LINE,

@@ -18,6 +18,7 @@ import org.fairlead.audit.portfolio.Portfolio.Place;
 import org.fairlead.audit.portfolio.Portfolio.RuleCounts;
 import org.fairlead.audit.register.Column;
 import org.fairlead.audit.register.Column.Use;
+import org.fairlead.audit.register.Phrase;
 import org.fairlead.audit.register.Strong;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.rules.Severity;
@@ -38,14 +39,14 @@ final class PortfolioColumns {
     static final List<Column<Found>> FINDINGS = List.of(
             key("Call", 30, f -> f.call().path()),
             key("No.", 8, f -> f.finding().id()),
-            of("Issuer", 24, f -> f.call().issuer()),
-            of("Date", 12, f -> date(f.call().date())),
-            of("Rule", 12, f -> f.finding().rule()),
+            said("Issuer", 24, f -> f.call().issuer()),
+            said("Date", 12, f -> date(f.call().date())),
+            said("Rule", 12, f -> f.finding().rule()),
             of("Severity", 11, f -> Severity.get(f.finding().severity())),
             of("State", 16, f -> State.get(f.finding().state())),
             of("Finding", 50, f -> f.finding().message()),
             of("Part of the call", 20, f -> Words.of(SectionKind.get(f.finding().section()))),
-            of("Speaker", 20, f -> f.finding().speaker()),
+            said("Speaker", 20, f -> f.finding().speaker()),
             of(
                     "Role",
                     20,
@@ -53,7 +54,7 @@ final class PortfolioColumns {
                             ? ""
                             : Words.of(Role.get(f.finding().role()))),
             of("Line", 8, f -> f.finding().line()),
-            of("Quote", 70, f -> f.finding().quote()));
+            said("Quote", 70, f -> f.finding().quote()));
     static final List<Column<CallRow>> NOT_REVIEWED = List.of(
             key("Call", 60, CallRow::path),
             of("Bytes", 14, CallRow::bytes),
@@ -64,10 +65,10 @@ final class PortfolioColumns {
     private static List<Column<CallRow>> calls() {
         List<Column<CallRow>> columns = new ArrayList<>(List.of(
                 key("Call", 34, CallRow::path),
-                of("Issuer", 28, CallRow::issuer),
-                of("Date", 12, c -> date(c.date())),
+                said("Issuer", 28, CallRow::issuer),
+                said("Date", 12, c -> date(c.date())),
                 of("Quarter", 11, c -> quarter(c.date())),
-                of("Profile", 24, c -> c.profile().isEmpty() ? "none" : c.profile())));
+                of("Profile", 24, c -> c.profile().isEmpty() ? "none" : Phrase.said(c.profile()))));
         for (String severity : Portfolio.SEVERITIES) {
             columns.add(of(Words.of(Severity.get(severity)), 10, c -> c.findings(severity)));
         }
@@ -78,7 +79,7 @@ final class PortfolioColumns {
         columns.add(of("Forward-looking statements", 12, CallRow::statements));
         columns.add(of("Worst findings", 60, c -> worst(c, WORST)));
         columns.add(of("Notes of the reading", 30, c -> String.join("\n", c.warnings())));
-        columns.add(of("SHA-256", 20, CallRow::sha256));
+        columns.add(said("SHA-256", 20, CallRow::sha256));
         return List.copyOf(columns);
     }
 
@@ -106,9 +107,9 @@ final class PortfolioColumns {
                         "Issuer",
                         44,
                         t -> t.getKey().issuer().isEmpty()
-                                ? "not named in the call"
+                                ? Phrase.of("not named in the call")
                                 : t.getKey().issuer()),
-                key("Quarter", 12, t -> t.getKey().quarter()),
+                key("Quarter", 12, t -> Phrase.of(t.getKey().quarter())),
                 of("Calls", 10, t -> t.getValue().calls()),
                 of("Not reviewed", 12, t -> t.getValue().notReviewed())));
         for (String severity : Portfolio.SEVERITIES) {
@@ -129,6 +130,10 @@ final class PortfolioColumns {
 
     private static <R> Column<R> key(String title, int width, Function<R, Object> value) {
         return new Column<>(title, width, Use.KEY, value);
+    }
+
+    private static <R> Column<R> said(String title, int width, Function<R, Object> value) {
+        return new Column<>(title, width, Use.SAID, value);
     }
 
     private static <R> Column<R> of(String title, int width, Function<R, Object> value) {

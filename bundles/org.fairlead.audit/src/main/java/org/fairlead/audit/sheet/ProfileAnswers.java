@@ -3,9 +3,9 @@ package org.fairlead.audit.sheet;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.fairlead.audit.register.Phrase;
 import org.fairlead.model.rules.IssuerProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class ProfileAnswers {
      *
      * @param answer "Open" where there is none
      */
-    record Answered(String question, String answer, boolean open) {}
+    record Answered(String question, Object answer, boolean open) {}
 
     private ProfileAnswers() {}
 
@@ -40,15 +40,24 @@ final class ProfileAnswers {
 
     private static Answered answered(IssuerProfile profile, EAttribute question) {
         boolean open = !profile.eIsSet(question);
-        return new Answered(words(question.getName()), open ? "Open" : answer(profile.eGet(question)), open);
+        return new Answered(
+                words(question.getName()),
+                open ? Phrase.inContext("answer: ", "Open") : answer(profile.eGet(question)),
+                open);
     }
 
-    private static String answer(Object value) {
+    /** A word of the model, else as people gave it. */
+    private static Object answer(Object value) {
         return switch (value) {
             case Enumerator e -> words(e.getLiteral());
-            case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            default -> value.toString();
+            case List<?> list ->
+                Phrase.joined(", ", list.stream().map(ProfileAnswers::item).toList());
+            default -> Phrase.said(value.toString());
         };
+    }
+
+    private static Object item(Object value) {
+        return value instanceof Enumerator e ? Phrase.of(e.toString()) : value;
     }
 
     /** "foreignPrivateIssuer" becomes "Foreign private issuer". */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fairlead.audit.paper.Facts;
 import org.fairlead.audit.paper.Workpaper;
 import org.fairlead.audit.register.Index;
+import org.fairlead.audit.register.Phrase;
 import org.fairlead.audit.register.Words;
 import org.fairlead.audit.sheet.ProfileAnswers.Answered;
 import org.fairlead.model.review.PackUse;
@@ -21,7 +22,7 @@ final class ProfileSheet implements ReviewSheet {
         Review review = paper.review();
         SheetWriter page =
                 new SheetWriter(book, Index.PROFILE.title(), Layout.page(Paper.A4, 30, 42, 11, 14, 60, 30, 24, 24));
-        page.row(Look.TITLE, Index.PROFILE.letter() + "  " + Index.PROFILE.title());
+        page.row(Look.TITLE, Index.PROFILE.heading());
         page.gap();
         profile(page, ProfileAnswers.of(review.getProfile()));
         packs(page, review);
@@ -57,13 +58,13 @@ final class ProfileSheet implements ReviewSheet {
         for (PackUse use : review.getPacks()) {
             RulePack pack = use.getPack();
             page.row(
-                    pack.getId(),
+                    Phrase.said(pack.getId()),
                     pack.getTitle(),
                     pack.getVersion(),
-                    pack.getJurisdiction().equals("*") ? "All" : pack.getJurisdiction(),
+                    pack.getJurisdiction().equals("*") ? "All" : Phrase.said(pack.getJurisdiction()),
                     pack.getDescription(),
                     Facts.states(Facts.outcomes(review, use)),
-                    use.getSha256());
+                    Phrase.said(use.getSha256()));
         }
         page.endTable();
     }
@@ -81,10 +82,10 @@ final class ProfileSheet implements ReviewSheet {
                         rule.getTitle(),
                         rule.getVersion(),
                         rule.getStatus().getName(),
-                        Words.citations(rule),
-                        when == null || when.getWhen().isEmpty() ? "Always" : when.getWhen(),
+                        Words.authorities(rule),
+                        when == null || when.getWhen().isEmpty() ? "Always" : Phrase.said(when.getWhen()),
                         inForce(rule),
-                        outcome.getPack().getId()
+                        Phrase.said(outcome.getPack().getId())
                     },
                     new Look[] {Look.LABEL, Look.TEXT, Look.COUNT, Look.TEXT, Look.TEXT, Look.TEXT, Look.TEXT, Look.TEXT
                     });

@@ -40,7 +40,7 @@ record RegisterSheet<R>(Function<Workpaper, Register<R>> register) implements Re
         return switch (column.use()) {
             case DISPOSITION, ANSWER, ENTRY -> value == Locked.HERE ? Look.TEXT : Look.ENTRY;
             case DAY -> Look.DAY;
-            case KEY, SHOWN -> SheetWriter.lookOf(value);
+            case KEY, SHOWN, SAID -> SheetWriter.lookOf(value);
         };
     }
 }

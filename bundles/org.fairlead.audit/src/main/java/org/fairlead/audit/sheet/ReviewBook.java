@@ -44,7 +44,7 @@ public final class ReviewBook {
             Workpaper paper, Limits limits, OutputStream out, DoubleConsumer done, BooleanSupplier cancelled)
             throws IOException {
         long size = SHEETS.stream().mapToLong(s -> s.size(paper)).sum();
-        try (Book book = new Book(Head.of(paper), limits, size, done, cancelled)) {
+        try (Book book = new Book(Head.of(paper), paper.language(), limits, size, done, cancelled)) {
             SHEETS.forEach(s -> s.write(paper, book));
             book.writeTo(out);
         }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.fairlead.audit.register.Column.Use;
+import org.fairlead.audit.register.Phrase;
 import org.fairlead.audit.register.Strong;
 import org.fairlead.audit.register.Words;
 import org.fairlead.model.rules.Severity;
@@ -46,7 +47,7 @@ final class SheetWriter {
     SheetWriter(Book book, String title, Layout layout) {
         this.book = book;
         this.title = title;
-        this.layout = layout;
+        this.layout = layout.in(book.language());
         sheet = open();
     }
 
@@ -88,7 +89,8 @@ final class SheetWriter {
     }
 
     /** Begins a table on a page; its rows follow, then {@link #endTable()}. Readers of screens hear which heading a cell belongs to. */
-    void table(String... header) {
+    void table(String... english) {
+        String[] header = Arrays.stream(english).map(book.language()::of).toArray(String[]::new);
         Look[] looks = new Look[header.length];
         Arrays.fill(looks, Look.HEADER);
         Arrays.fill(
@@ -108,7 +110,7 @@ final class SheetWriter {
     void endTable() {
         // a table that went on in another sheet is in two parts, the second without a heading: neither is marked
         if (tableRow >= 0 && tableRow < nextRow - 1) {
-            book.tables().mark(sheet, area(tableRow, nextRow - 1, tableHeader.size()), tableHeader, false);
+            book.tables().mark(sheet, name(), area(tableRow, nextRow - 1, tableHeader.size()), tableHeader, false);
         }
         tableRow = -1;
         gap();
@@ -119,7 +121,7 @@ final class SheetWriter {
         String[] texts = new String[values.length];
         int[] at = new int[values.length];
         for (int i = 0; i < values.length; i++) {
-            texts[i] = textOf(values[i]);
+            texts[i] = textOf(values[i], layout.uses().get(i));
         }
         boolean more = true;
         for (boolean first = true; more; first = false) {
@@ -132,7 +134,7 @@ final class SheetWriter {
     void finish() {
         if (layout.isRegister()) {
             int last = Math.max(nextRow - 1, 1);
-            book.tables().mark(sheet, area(0, last, layout.header().size()), layout.header(), true);
+            book.tables().mark(sheet, name(), area(0, last, layout.header().size()), layout.header(), true);
             book.entries().open(sheet, layout, last);
         }
     }
@@ -175,6 +177,7 @@ final class SheetWriter {
         int width = look.border
                 ? (int) ((layout.widths().get(column) * 100 - INDENT) / (scale * (look.bold ? 1.08 : 1)))
                 : Integer.MAX_VALUE / 2;
+        String mark = book.language().of(CellText.CONTINUED) + " ";
         boolean continued = from > 0 && from < text.length();
         fit.fit(
                 text,
@@ -182,11 +185,11 @@ final class SheetWriter {
                 continued ? CONTINUED_WIDTH : 0,
                 width,
                 maxLines,
-                book.limits().cellCharacters() - (continued ? CellText.CONTINUED.length() : 0));
+                book.limits().cellCharacters() - (continued ? mark.length() : 0));
         at[column] = fit.end();
         String shown = text.substring(from, fit.end());
         if (!shown.isEmpty()) {
-            cell.setCellValue(continued ? CellText.CONTINUED + shown : shown);
+            cell.setCellValue(continued ? mark + shown : shown);
         }
         return eastAsian + (!continued && Words.looksLikeFormula(shown) ? Styles.FORMULA_LIKE : 0);
     }
@@ -207,13 +210,14 @@ final class SheetWriter {
         }
     }
 
-    private static @Nullable String textOf(Object value) {
+    private @Nullable String textOf(Object value, Use use) {
         return switch (value) {
-            case State state -> Words.of(state);
-            case Severity severity -> Words.of(severity);
+            case State state -> book.language().of(Words.of(state));
+            case Severity severity -> book.language().of(Words.of(severity));
             case Number n -> null;
             case LocalDate d -> null;
-            default -> CellText.of(value.toString());
+            case Phrase phrase -> CellText.of(book.language().of(phrase));
+            default -> CellText.of(use.isTold() ? book.language().of(value.toString()) : value.toString());
         };
     }
 
@@ -243,9 +247,15 @@ final class SheetWriter {
         return sheet.createRow(nextRow++);
     }
 
+    /** Name of the sheet in English, by which machines know its tables in every language. */
+    private String name() {
+        return sheets == 1 ? title : title + " (" + sheets + ")";
+    }
+
     private SXSSFSheet open() {
         sheets++;
-        SXSSFSheet opened = book.sheet(sheets == 1 ? title : title + " (" + sheets + ")", layout.paper());
+        String told = book.language().of(title);
+        SXSSFSheet opened = book.sheet(sheets == 1 ? told : told + " (" + sheets + ")", layout.paper());
         for (int i = 0; i < layout.widths().size(); i++) {
             opened.setColumnWidth(i, layout.widths().get(i) * WIDTH_UNIT);
         }
@@ -259,16 +269,19 @@ final class SheetWriter {
     private void header(SXSSFSheet opened) {
         Row row = opened.createRow(nextRow++);
         int lines = 1;
+        double line = LINE_POINTS;
         for (int i = 0; i < layout.header().size(); i++) {
             String text = layout.header().get(i);
             Cell cell = row.createCell(i);
-            cell.setCellStyle(book.styles().of(Look.HEADER, Styles.ONE_LINE));
+            int eastAsian = TextFit.isEastAsian(text) ? Styles.EAST_ASIAN : 0;
+            cell.setCellStyle(book.styles().of(Look.HEADER, Styles.ONE_LINE + eastAsian));
+            line = Math.max(line, linePoints(Look.HEADER, eastAsian));
             cell.setCellValue(text);
             // bold, and the filter's button covers two characters
             fit.fit(text, 0, 0, (layout.widths().get(i) * 100 - INDENT - 200) * 9 / 10, 4, text.length());
             lines = Math.max(lines, fit.lines());
         }
-        row.setHeightInPoints((float) (lines * LINE_POINTS + 3 * PADDING_POINTS));
+        row.setHeightInPoints((float) (lines * line + 3 * PADDING_POINTS));
         opened.createFreezePane(1, 1);
         opened.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         if (layout.paper().pagesWide > 1) {

@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.fairlead.audit.paper.Language;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
@@ -55,6 +56,17 @@ final class SummaryCharts {
 
     /** Draws bars beside the table that was just written, over its own cells. The heading stands two rows above the first value. */
     void draw(String title, int firstRow, List<String> categories, List<Series> series) {
+        Language language = book.language();
+        drawTold(
+                language.of(title),
+                firstRow,
+                categories.stream().map(language::of).toList(),
+                series.stream()
+                        .map(s -> new Series(language.of(s.title()), s.column(), s.values()))
+                        .toList());
+    }
+
+    private void drawTold(String title, int firstRow, List<String> categories, List<Series> series) {
         XSSFSheet sheet = book.chartSheet(page.sheet());
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFClientAnchor anchor = drawing.createAnchor(

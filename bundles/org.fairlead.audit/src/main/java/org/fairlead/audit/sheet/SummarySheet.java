@@ -37,7 +37,7 @@ final class SummarySheet implements ReviewSheet {
         Counts counts = new Counts(paper);
         SheetWriter page =
                 new SheetWriter(book, Index.SUMMARY.title(), Layout.page(Paper.A4, 20, 40, 19, 14, 14, 18, 14, 22, 60));
-        page.row(Look.TITLE, Index.SUMMARY.letter() + "  " + Index.SUMMARY.title());
+        page.row(Look.TITLE, Index.SUMMARY.heading());
         page.row(Look.SUBTITLE, Facts.result(paper.review()));
         page.gap();
         SummaryCharts charts = new SummaryCharts(page, book);
@@ -191,8 +191,8 @@ final class SummarySheet implements ReviewSheet {
                     f.getOutcome().getRule().getId(),
                     Words.of(f.getEvidence().getSection()),
                     f.getEvidence().getLine(),
-                    Words.speaker(f.getEvidence().getSpeaker()),
-                    FindingsRegister.quote(f.getEvidence()));
+                    Words.voice(f.getEvidence().getSpeaker()),
+                    FindingsRegister.quoted(f.getEvidence()));
         }
         page.endTable();
     }
@@ -227,8 +227,8 @@ final class SummarySheet implements ReviewSheet {
                     elements(outcome),
                     counts.findings(outcome),
                     evidence == null ? "" : evidence.getLine(),
-                    evidence == null ? "" : Words.speaker(evidence.getSpeaker()),
-                    evidence == null ? outcome.getReason() : FindingsRegister.quote(evidence));
+                    evidence == null ? "" : Words.voice(evidence.getSpeaker()),
+                    evidence == null ? outcome.getReason() : FindingsRegister.quoted(evidence));
         }
         page.endTable();
     }

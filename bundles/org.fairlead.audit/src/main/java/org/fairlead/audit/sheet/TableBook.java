@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.fairlead.audit.paper.Language;
 import org.fairlead.audit.register.Column;
 
 /** One table as a workbook that may be sorted and changed: texts as texts, whole numbers as numbers. */
@@ -36,10 +37,10 @@ public final class TableBook {
             throws IOException {
         List<Column<List<String>>> columns = IntStream.range(0, titles.size())
                 .mapToObj(i -> new Column<List<String>>(
-                        titles.get(i), widths.get(i), Column.Use.SHOWN, row -> value(row.get(i))))
+                        titles.get(i), widths.get(i), Column.Use.SAID, row -> value(row.get(i))))
                 .toList();
         Head head = new Head("Table", heading, "", "", Optional.empty());
-        try (Book book = new Book(head, Limits.STANDARD, 1, share -> {}, () -> false)) {
+        try (Book book = new Book(head, Language.ENGLISH, Limits.STANDARD, 1, share -> {}, () -> false)) {
             book.leaveOpen();
             SheetWriter writer = new SheetWriter(book, name, Layout.register(columns));
             while (rows.hasNext()) {

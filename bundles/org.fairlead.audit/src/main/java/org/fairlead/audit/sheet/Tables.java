@@ -20,15 +20,15 @@ final class Tables {
         this.workbook = workbook;
     }
 
-    /** The first row of the area holds the names, each once. The workbook gets the name of the whole table too, for those who do not know tables. */
-    void mark(SXSSFSheet sheet, CellRangeAddress area, List<String> names, boolean filter) {
+    /** The first row of the area holds the names, each once. It is named after the title, in English whatever the sheet is called. The workbook gets the name of the whole table too, for those who do not know tables. */
+    void mark(SXSSFSheet sheet, String title, CellRangeAddress area, List<String> names, boolean filter) {
         AreaReference reference = new AreaReference(
                 new CellReference(area.getFirstRow(), area.getFirstColumn()),
                 new CellReference(area.getLastRow(), area.getLastColumn()),
                 SpreadsheetVersion.EXCEL2007);
         XSSFTable table = workbook.getSheet(sheet.getSheetName()).createTable(reference);
         count++;
-        String name = "Table_" + count + "_" + sheet.getSheetName().replaceAll("[^A-Za-z0-9]+", "_");
+        String name = "Table_" + count + "_" + title.replaceAll("[^A-Za-z0-9]+", "_");
         table.setName(name);
         table.setDisplayName(name);
         CTTable written = table.getCTTable();
