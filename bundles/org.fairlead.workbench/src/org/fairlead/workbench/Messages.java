@@ -417,6 +417,7 @@ public final class Messages extends NLS {
     public static String lastCallFilter;
     public static String lastCallReading;
     public static String lastCallTake;
+    public static String lastCallTakeNone;
     public static String lastCallReason;
     public static String lastCallNone;
     public static String lastCallSame;

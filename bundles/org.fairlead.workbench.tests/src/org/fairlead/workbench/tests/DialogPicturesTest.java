@@ -182,7 +182,7 @@ class DialogPicturesTest {
         }
     }
 
-    private static void theme(Themes theme) throws Exception {
+    static void theme(Themes theme) throws Exception {
         Window.command(ThemeHandler.COMMAND, Map.of(ThemeHandler.NAME, theme.key()));
         Window.until(theme.key(), () -> Themes.active() == theme);
         Window.settle();
@@ -194,15 +194,15 @@ class DialogPicturesTest {
 
     /** Opens a dialog, which blocks. */
     @FunctionalInterface
-    private interface Opener {
+    interface Opener {
         void open() throws Exception;
     }
 
-    private static void picture(String theme, String name, Opener opener) throws Exception {
+    static void picture(String theme, String name, Opener opener) throws Exception {
         picture(theme, name, opener, dialog -> {});
     }
 
-    private static void picture(String theme, String name, Opener opener, Window.Step more) throws Exception {
+    static void picture(String theme, String name, Opener opener, Window.Step more) throws Exception {
         List<Throwable> failures = Window.whenAnyOpens(dialog -> {
             assertFalse(dialog.getText().isBlank() && dialog.getChildren().length == 0);
             Window.shot(dialog, "dialog-" + theme + "-" + name);

@@ -256,6 +256,18 @@ final class Window {
         settle();
     }
 
+    /** A key that stands for no character, through the window system; a menu that is open gets it, and tells nobody. */
+    static void key(int keyCode) {
+        for (int type : new int[] {SWT.KeyDown, SWT.KeyUp}) {
+            Event event = new Event();
+            event.type = type;
+            event.keyCode = keyCode;
+            event.character = keyCode == SWT.ESC ? SWT.ESC : 0;
+            Display.getCurrent().post(event);
+        }
+        settle();
+    }
+
     /** A key through the window system. On a crowded machine it comes late: it is waited for, and for what it asks of the window. */
     static void type(char character) {
         Display display = Display.getCurrent();

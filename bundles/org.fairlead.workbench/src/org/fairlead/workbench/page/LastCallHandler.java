@@ -82,9 +82,9 @@ public class LastCallHandler extends AbstractHandler {
         int found = LastCalls.findings(pair.now()).size();
         boolean changeable =
                 openCase.readOnlyBecause().isEmpty() && !openCase.reviewCase().isSealed();
+        String question = found == 0 ? Messages.lastCallTakeNone : Messages.lastCallTake;
         if (changeable
-                && MessageDialog.openQuestion(
-                        shell, Messages.lastCallTitle, NLS.bind(Messages.lastCallTake, pair.name(), found))) {
+                && MessageDialog.openQuestion(shell, Messages.lastCallTitle, NLS.bind(question, pair.name(), found))) {
             Rerun.besideEarlier(
                     openCase,
                     pair.earlier().call(),

@@ -66,7 +66,7 @@ public final class Clauses {
     }
 
     /** Lets a person edit the clauses of a rule; true when they were changed. Without a line, the rule's examples count again. */
-    static boolean edit(Shell shell, Rule rule) {
+    public static boolean edit(Shell shell, Rule rule) {
         InputDialog dialog =
                 new InputDialog(
                         shell,
