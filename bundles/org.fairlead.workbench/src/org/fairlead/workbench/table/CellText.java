@@ -11,9 +11,18 @@ final class CellText {
 
     private record Key(String text, int width) {}
 
-    private final Map<Key, String> cut = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
+    /**
+     * A text that fits.
+     *
+     * @param lift pixels by which it is painted higher than its cell says: Chinese letters come from a higher font, and would stand lower than those beside them
+     */
+    record Cut(String text, int lift) {}
+
+    private static final Cut NOTHING = new Cut("", 0);
+
+    private final Map<Key, Cut> cut = new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Cut> eldest) {
             return size() > KEPT;
         }
     };
@@ -23,11 +32,24 @@ final class CellText {
         cut.clear();
     }
 
-    String fit(GC gc, String text, int width) {
+    Cut fit(GC gc, String text, int width) {
         if (text.isEmpty() || width <= 0) {
-            return "";
+            return NOTHING;
         }
-        return cut.computeIfAbsent(new Key(text, width), key -> measured(gc, text, width));
+        return cut.computeIfAbsent(new Key(text, width), key -> lifted(gc, measured(gc, text, width)));
+    }
+
+    private static Cut lifted(GC gc, String text) {
+        boolean plain = text.codePoints().noneMatch(Character::isIdeographic);
+        return new Cut(
+                text,
+                plain
+                        ? 0
+                        : Math.max(
+                                        0,
+                                        gc.textExtent(text).y
+                                                - gc.getFontMetrics().getHeight())
+                                / 2);
     }
 
     private static String measured(GC gc, String text, int width) {

@@ -126,7 +126,8 @@ final class TablePaint<T> {
                 Column<T> column = table.rows().columns().get(place.column);
                 Palette colour = column.colour().apply(row);
                 gc.setForeground(colour == Palette.TEXT ? foreground() : colour.color());
-                gc.drawText(cells.fit(gc, column.cell(row), place.width - INDENT - 4), x + INDENT, y + 3, true);
+                CellText.Cut cut = cells.fit(gc, column.cell(row), place.width - INDENT - 4);
+                gc.drawText(cut.text(), x + INDENT, y + 3 - cut.lift(), true);
             }
         }
     }
@@ -158,9 +159,9 @@ final class TablePaint<T> {
                     place.column != table.rows().sorted() ? "" : table.rows().descending() ? " \u25be" : " \u25b4";
             int signWidth = sign.isEmpty() ? 0 : gc.textExtent(sign).x;
             gc.setForeground(Palette.SECONDARY.color());
-            String label = cells.fit(
+            CellText.Cut label = cells.fit(
                     gc, table.rows().columns().get(place.column).label(), place.width - INDENT - 4 - signWidth);
-            gc.drawText(label + sign, x + INDENT, 5, true);
+            gc.drawText(label.text() + sign, x + INDENT, 5, true);
             gc.setForeground(Palette.LINE.color());
             gc.drawLine(x + place.width - 1, 4, x + place.width - 1, headHeight() - 5);
         }
